@@ -1,0 +1,6 @@
+import type { Messages } from '@lingui/core'
+import { registerAreas } from '#shared/i18n/catalogs.ts'
+
+/** The features' catalogues, which only the shell may know. */
+export const registerFeatureTexts = () =>
+  registerAreas(import.meta.glob<{ messages: Messages }>('../features/*/locales/*.po'))

@@ -1,0 +1,77 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import { call } from '#pybossa/client.ts'
+import { signOut } from '#pybossa/endpoints/account.ts'
+import type { useCurrentUser } from '#shared/data/useCurrentUser.ts'
+import { Link } from '#shared/routing/Link.tsx'
+import { paths } from '#shared/routing/paths.ts'
+import { uploadAddress } from '#shared/components/uploadAddress.ts'
+import { Avatar } from '#ui/Avatar.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { Popover } from '#ui/Popover.tsx'
+import { toast } from '#ui/toasts.ts'
+
+const item = 'flex min-h-11 w-full items-center gap-3 rounded-md px-3 text-start no-underline hover:bg-sunken'
+
+/** Where a signed-in person finds what is theirs, and the way out. */
+export function AccountMenu({ user }: { user: NonNullable<ReturnType<typeof useCurrentUser>> }) {
+  const { t } = useLingui()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+
+  const leave = async () => {
+    try {
+      await call(signOut, {})
+    } catch {
+      toast({ tone: 'danger', text: t`We could not sign you out. Check your connection and try again.` })
+      return
+    }
+    // Nothing of this person stays in the page's memory.
+    client.clear()
+    await navigate(paths.home)
+    toast({ tone: 'success', text: t`You are signed out.` })
+  }
+
+  return (
+    <Popover
+      label={t`Your account`}
+      className="w-64"
+      trigger={(props) => (
+        <button
+          {...props}
+          type="button"
+          aria-label={t`Your account: ${user.fullname ?? user.name}`}
+          className="inline-flex min-h-11 items-center gap-2 rounded-md px-1.5 hover:bg-sunken"
+        >
+          <Avatar name={user.fullname ?? user.name} src={uploadAddress(user.info)} />
+          <Icon name="chevron-down" className="size-4 shrink-0 text-muted" />
+        </button>
+      )}
+    >
+      {(close) => (
+        <div className="flex flex-col">
+          <p className="border-b border-line px-3 pt-1 pb-2">
+            <span className="block truncate font-semibold">{user.fullname}</span>
+            <span className="block truncate text-sm text-muted">{user.name}</span>
+          </p>
+          <Link to={paths.profile} params={{ name: user.name }} className={item} onClick={close}>
+            <Icon name="user" />
+            <Trans>My profile</Trans>
+          </Link>
+          <button
+            type="button"
+            className={item}
+            onClick={() => {
+              close()
+              void leave()
+            }}
+          >
+            <Icon name="external" />
+            <Trans>Sign out</Trans>
+          </button>
+        </div>
+      )}
+    </Popover>
+  )
+}

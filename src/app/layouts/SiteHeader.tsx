@@ -1,0 +1,52 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { NavLink } from 'react-router'
+import { brand } from '#shared/brand.ts'
+import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
+import { Link } from '#shared/routing/Link.tsx'
+import { paths } from '#shared/routing/paths.ts'
+import { buttonClass } from '#ui/buttonClass.ts'
+import { AccountMenu } from './AccountMenu.tsx'
+import { OutboxBadge } from './OutboxBadge.tsx'
+import { ReaderMenu } from './ReaderMenu.tsx'
+import { useComeBackTo } from './useComeBackTo.ts'
+
+const navClass = ({ isActive }: { isActive: boolean }) =>
+  `inline-flex min-h-11 items-center rounded-md px-3 font-semibold no-underline hover:bg-sunken ${isActive ? 'text-accent' : 'text-ink'}`
+
+/** Who we are, the two ways into the site, the outbox, reading settings and the account. */
+export function SiteHeader() {
+  const { t } = useLingui()
+  const user = useCurrentUser()
+  const comeBack = useComeBackTo()
+  return (
+    <header className="border-b border-line bg-surface">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 sm:px-6">
+        <Link to={paths.home} className="me-2 inline-flex min-h-11 items-center gap-2.5 rounded-md text-lg font-bold tracking-tight no-underline">
+          <img src="/static/icon.svg" alt="" className="size-8" />
+          <span className="max-w-44 truncate sm:max-w-72">{brand.name}</span>
+        </Link>
+        <nav aria-label={t`Main`} className="order-last flex w-full gap-1 sm:order-none sm:w-auto">
+          <NavLink to={paths.search} className={navClass}>
+            <Trans>Projects</Trans>
+          </NavLink>
+          <NavLink to={paths.about} className={navClass}>
+            <Trans>About</Trans>
+          </NavLink>
+        </nav>
+        <div className="ms-auto flex items-center gap-1">
+          <OutboxBadge />
+          <ReaderMenu />
+          {user ? (
+            <AccountMenu user={user} />
+          ) : user === null ? (
+            <Link to={paths.signIn} search={comeBack} className={buttonClass({ variant: 'secondary', size: 'sm' })}>
+              <Trans>Sign in</Trans>
+            </Link>
+          ) : (
+            <span className="inline-block min-h-9 w-20" />
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}

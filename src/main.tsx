@@ -1,0 +1,27 @@
+import '#ui/style.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { RouterProvider } from 'react-router/dom'
+import { registerFeatureTexts } from '#app/areas.ts'
+import { createRouter } from '#app/createRouter.tsx'
+import { Providers } from '#app/Providers.tsx'
+import { createQueryClient } from '#shared/data/queryClient.ts'
+import { whoAmI } from '#shared/data/useCurrentUser.ts'
+import { activateLanguage } from '#shared/i18n/catalogs.ts'
+import { preferredLanguage } from '#shared/i18n/language.ts'
+
+const client = createQueryClient()
+// Asked at once, beside the texts: every page wants to know who is there.
+void client.prefetchQuery(whoAmI())
+registerFeatureTexts()
+await activateLanguage(preferredLanguage())
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <Providers client={client}>
+      <RouterProvider router={createRouter(client)} />
+    </Providers>
+  </StrictMode>,
+)

@@ -1,0 +1,12 @@
+const metaOf = (name: string) =>
+  document.querySelector<HTMLMetaElement>(`meta[name="atrium-${name}"]`)?.content || undefined
+
+/** What the operator calls the site: written into the page by whoever serves it. */
+export const brand = {
+  get name() {
+    return metaOf('brand') ?? 'Atrium'
+  },
+}
+
+/** True where the page was served by the demo back end, which says so in the page. */
+export const isDemo = () => metaOf('demo') !== undefined

@@ -1,0 +1,97 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form'
+import { call } from '#pybossa/client.ts'
+import type { Endpoint, InputOf } from '#pybossa/endpoint.ts'
+import { isPybossaError, PybossaError } from '#pybossa/errors.ts'
+import { ourWordingOf, plainText } from './serverTexts.ts'
+
+interface AnyForm {
+  readonly send: Endpoint
+  readonly isDone: (reply: unknown) => boolean
+}
+
+interface Answer {
+  form?: { errors?: Record<string, string[]> | undefined } | null | undefined
+  flash?: string | null | undefined
+  next?: string | null | undefined
+}
+
+/**
+ * A PYBOSSA form on react-hook-form: sends `values`, puts the server's `form.errors` on their fields (focus on the
+ * first), everything else that went wrong into `formError`, and calls `onDone` with the reply. Nothing typed is lost
+ * (CONTRACT.md §0 "Failure of a form POST").
+ * @param about.toBody turns the values into what is sent, where these differ
+ */
+export function usePybossaForm<Values extends FieldValues>(
+  form: AnyForm,
+  about: {
+    defaults: DefaultValues<Values>
+    params?: Record<string, string | number>
+    query?: Record<string, unknown>
+    toBody?: (values: Values) => Record<string, unknown>
+    onDone: (reply: Answer) => void | Promise<void>
+  },
+) {
+  const { t, i18n } = useLingui()
+  const [formError, setFormError] = useState<string>()
+  const { register, handleSubmit, formState, setError, setValue, getValues, watch } = useForm<Values>({
+    defaultValues: about.defaults,
+    shouldFocusError: true,
+  })
+
+  const word = (serverText: string) => {
+    const ours = ourWordingOf(serverText)
+    return ours ? i18n._(ours) : plainText(serverText)
+  }
+
+  const describe = (error: unknown): string => {
+    if (isPybossaError(error, 'network'))
+      return t`We cannot reach the server. What you typed is still here: check your connection and try again.`
+    if (isPybossaError(error, 'rateLimited'))
+      return t`The server asks everyone to slow down for a moment. Wait a minute and try again.`
+    return t`Something went wrong on the server. What you typed is still here: try again in a moment.`
+  }
+
+  const send = async (values: Values) => {
+    setFormError(undefined)
+    try {
+      const input = { params: about.params, query: about.query, body: about.toBody?.(values) ?? values }
+      const reply = (await call(form.send, input as InputOf<Endpoint>)) as Answer
+      if (form.isDone(reply)) {
+        await about.onDone(reply)
+        return
+      }
+      let isFirst = true
+      for (const [name, messages] of Object.entries(reply.form?.errors ?? {})) {
+        const message = messages[0]
+        if (message === undefined || !(name in values)) continue
+        setError(name as Path<Values>, { type: 'server', message: word(message) }, { shouldFocus: isFirst })
+        isFirst = false
+      }
+      if (isFirst) setFormError(reply.flash ? word(reply.flash) : t`The server did not accept this. Check what you typed and try again.`)
+    } catch (error) {
+      if (!(error instanceof PybossaError)) throw error
+      setFormError(describe(error))
+    }
+  }
+
+  const errorOf = (name: Path<Values>): string | undefined => {
+    const message = name.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], formState.errors)
+    return (message as { message?: string } | undefined)?.message
+  }
+
+  return {
+    register,
+    /** The error to show under a field, in the reader's language. */
+    errorOf,
+    /** What concerns no field: shown above the submit button. */
+    formError,
+    submit: handleSubmit(send),
+    isSending: formState.isSubmitting,
+    isDirty: formState.isDirty,
+    setValue,
+    getValues,
+    watch,
+  }
+}

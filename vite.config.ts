@@ -1,0 +1,40 @@
+import babel from '@rolldown/plugin-babel'
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
+import tailwindcss from '@tailwindcss/vite'
+import react, { reactCompilerPreset } from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { demoPlugin } from './src/demo/vitePlugin.ts'
+import { guestPlugin } from './src/presenter/guestPlugin.ts'
+
+if (Number(process.versions.node.split('.')[0]) < 24)
+  throw new Error(`Atrium needs Node 24; this is ${process.version}. Run it through npm: npm run …`)
+
+export default defineConfig({
+  plugins: [
+    react(),
+    lingui(),
+    // Two plugins, not one with both presets: Lingui's macros must be gone before the compiler looks.
+    babel({ presets: [linguiTransformerBabelPreset()] }),
+    babel({ presets: [reactCompilerPreset()] }),
+    tailwindcss(),
+    guestPlugin(),
+    demoPlugin(),
+  ],
+  build: {
+    manifest: true,
+    target: 'baseline-widely-available',
+    sourcemap: false,
+    // PYBOSSA serves a theme's files at /static, so ours live there in every deployment.
+    assetsDir: 'static/assets',
+    // Files only: strict CSP has no room for data: fonts or scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/setup.ts'],
+    pool: 'threads',
+    testTimeout: 15_000,
+  },
+})
