@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint, type Endpoint } from './endpoint.ts'
-import { Done, type FormPage } from './schemas/form.ts'
+import { Done, type FormErrors } from './schemas/form.ts'
 
 type Schema = z.core.$ZodType
 
@@ -67,17 +67,16 @@ export function form<
 }
 
 /**
- * True where a form's reply says that the thing is done: it leads on (`next`), or says what was begun. A page with its
- * form again is a refusal even where it names a `next` of its own, as sign-in does (CONTRACT.md §0, §5.3). Neither the
- * HTTP status nor `status` nor `flash` tell (Q30).
+ * True where a form's reply says that the thing is done: it leads on by `next`. A page with its form again is a refusal
+ * even where it names a `next` of its own, as sign-in does (CONTRACT.md §0, §5.3). Neither the HTTP status nor `status`
+ * nor `flash` tell (Q30).
  */
 export function isDone(reply: unknown): reply is Done {
   if (typeof reply !== 'object' || reply === null || 'form' in reply) return false
-  const { next, status, job } = reply as { next?: unknown; status?: unknown; job?: unknown }
-  return typeof next === 'string' || status === 'sent' || typeof job === 'string'
+  return typeof (reply as { next?: unknown }).next === 'string'
 }
 
 function hasNoErrors(reply: unknown): boolean {
-  const page = reply as FormPage | null
-  return Object.keys(page?.form?.errors ?? { form: 'missing' }).length === 0
+  const { form } = reply as { form?: { errors?: FormErrors } | null }
+  return form?.errors !== undefined && Object.keys(form.errors).length === 0
 }

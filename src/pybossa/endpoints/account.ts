@@ -1,0 +1,191 @@
+import * as z from 'zod/mini'
+import { endpoint } from '#pybossa/endpoint.ts'
+import { form } from '#pybossa/form.ts'
+import { Done, flashed, formOf, PageAddress, Text, Tick, TokenForm } from '#pybossa/schemas/form.ts'
+import { maybe, maybeList } from '#pybossa/schemas/maybe.ts'
+import { FeedItem } from '#pybossa/schemas/feed.ts'
+import { Pagination } from '#pybossa/schemas/pagination.ts'
+import { ProfileProject, ProjectCard } from '#pybossa/schemas/project.ts'
+import { CurrentUser, PublicUser } from '#pybossa/schemas/user.ts'
+
+/** F22: preferences that only sites with `settings_upref_mdata.py` have. */
+const preferences = {
+  languages: maybe(z.array(z.string())),
+  locations: maybe(z.array(z.string())),
+  work_hours_from: Text,
+  work_hours_to: Text,
+  timezone: Text,
+  user_type: Text,
+  review: Text,
+}
+export const PreferencesForm = formOf(preferences)
+export type PreferencesForm = z.infer<typeof PreferencesForm>
+
+/** Oneself with one's projects (CONTRACT.md §2.2 V26). */
+export const MyProfile = z.object({
+  user: CurrentUser,
+  projects_contrib: maybeList(ProfileProject),
+  projects_published: maybeList(ProfileProject),
+  projects_draft: maybeList(ProfileProject),
+  form: maybe(PreferencesForm),
+})
+export type MyProfile = z.infer<typeof MyProfile>
+
+/** Who am I? A visitor is sent on to sign-in, by `next` (CONTRACT.md §4.2). Up to 15 minutes old (Q11). */
+export const getMyProfile = endpoint({
+  method: 'GET',
+  path: '/account/profile',
+  reply: z.union([MyProfile, Done]),
+})
+
+const NextQuery = z.object({ next: z.optional(z.string()) })
+
+const SignInPage = z.object({
+  form: formOf({ email: Text }),
+  next: maybe(z.string()),
+  ...flashed,
+})
+/** F1. With LDAP, `email` takes the account's name. Someone already signed in is led on at once. */
+export const signIn = form('/account/signin', {
+  query: NextQuery,
+  fields: z.object({ email: z.string(), password: z.string() }),
+  page: z.union([SignInPage, Done]),
+})
+
+const OneTimeCodePage = z.object({ form: formOf({}), token: z.string(), next: maybe(z.string()), ...flashed })
+/** F8: the code from the mail, as text. A token that is no more valid leads back to sign-in. */
+export const confirmOneTimeCode = form('/account/:token/otpvalidation', {
+  query: NextQuery,
+  fields: z.object({ otp: z.string() }),
+  page: z.union([OneTimeCodePage, Done]),
+})
+
+/** Ends the session, by GET (CONTRACT.md §2.2 V21). */
+export const signOut = endpoint({ method: 'GET', path: '/account/signout', reply: Done, isAct: true })
+
+const RegisterPage = z.object({
+  form: formOf({ fullname: Text, name: Text, email_addr: Text, consent: Tick, ...preferences }),
+  ...flashed,
+})
+/** Where accounts are confirmed by mail, registration ends here: there is no account until the link is opened (V22). */
+const WaitsForMail = z.object({ status: z.literal('sent') })
+export const waitsForMail = (reply: object): reply is z.infer<typeof WaitsForMail> =>
+  'status' in reply && reply.status === 'sent' && !('form' in reply)
+/** F2, with F22 where the site asks for it. */
+export const register = form('/account/register', {
+  fields: z.object({
+    fullname: z.string(),
+    name: z.string(),
+    email_addr: z.string(),
+    password: z.string(),
+    confirm: z.string(),
+    consent: z.boolean(),
+    languages: z.optional(z.array(z.string())),
+    locations: z.optional(z.array(z.string())),
+    work_hours_from: z.optional(z.string()),
+    work_hours_to: z.optional(z.string()),
+    timezone: z.optional(z.string()),
+    user_type: z.optional(z.string()),
+    review: z.optional(z.string()),
+  }),
+  page: z.union([RegisterPage, WaitsForMail]),
+})
+
+/** Opens the link of the confirmation mail: makes the account or validates the address, and signs in (V23). */
+export const confirmRegistration = endpoint({
+  method: 'GET',
+  path: '/account/register/confirmation',
+  query: z.object({ key: z.string() }),
+  reply: Done,
+  isAct: true,
+})
+
+/** Asks for the mail that validates one's address (V24). */
+export const sendConfirmationMail = endpoint({
+  method: 'GET',
+  path: '/account/confirm-email',
+  reply: Done,
+  isAct: true,
+})
+
+const ForgotPasswordPage = z.object({ form: formOf({ email_addr: Text }), ...flashed })
+/** F7. Answers its page either way; say the same to known and unknown addresses. */
+export const forgotPassword = form('/account/forgot-password', {
+  fields: z.object({ email_addr: z.string() }),
+  page: ForgotPasswordPage,
+  isDoneWithoutNext: true,
+})
+
+/** F5 without the current password: `key` is from the mail, and signs in. */
+export const resetPassword = form('/account/reset-password', {
+  query: z.object({ key: z.string() }),
+  fields: z.object({ new_password: z.string(), confirm: z.string() }),
+  page: z.object({ form: TokenForm, ...flashed }),
+})
+
+/** The question after sign-in on sites with Mailchimp; without `subscribe` it is only looked at (V25). */
+export const answerNewsletter = endpoint({
+  method: 'GET',
+  path: '/account/newsletter',
+  query: z.object({ subscribe: z.optional(z.enum(['True', 'False'])), next: z.optional(z.string()) }),
+  reply: z.object({ next: maybe(z.string()), ...flashed }),
+  isAct: true,
+})
+
+/** The people who contributed, newest first (V17-18). `total` counts everyone, `accounts` only contributors. */
+export const Community = z.object({
+  accounts: z.array(PublicUser),
+  top_users: z.array(PublicUser),
+  pagination: Pagination,
+  total: z.int(),
+  update_feed: z.array(FeedItem),
+})
+export type Community = z.infer<typeof Community>
+export const getCommunity = endpoint({ method: 'GET', path: '/account/', reply: Community })
+export const getCommunityPage = endpoint({ method: 'GET', path: '/account/page/:page', reply: Community })
+
+/** Somebody's page (V27): null where he restricted his data. One's own has the other two lists of projects. */
+export const UserPage = z.object({
+  user: z.nullable(PublicUser),
+  projects: maybeList(ProfileProject),
+  projects_contrib: maybeList(ProfileProject),
+  projects_created: maybeList(ProfileProject),
+  projects_published: maybeList(ProfileProject),
+  projects_draft: maybeList(ProfileProject),
+  can_update: maybe(z.boolean()),
+  form: maybe(PreferencesForm),
+  title: maybe(z.string()),
+})
+export type UserPage = z.infer<typeof UserPage>
+export const getUser = endpoint({ method: 'GET', path: '/account/:name/', reply: UserPage })
+
+const MyProjects = z.object({
+  projects_published: z.array(ProjectCard),
+  projects_draft: z.array(ProjectCard),
+})
+/** All projects one owns, alone or with others (V28). */
+export const listMyProjects = endpoint({ method: 'GET', path: '/account/:name/projects', reply: MyProjects })
+/** The same under its old address (V29). */
+export const listMyApplications = endpoint({
+  method: 'GET',
+  path: '/account/:name/applications',
+  reply: MyProjects,
+})
+
+/** F22 for oneself: form-encoded, answers by a redirect (V36). */
+export const savePreferences = endpoint({
+  method: 'POST',
+  path: '/account/save_metadata/:name',
+  encoding: 'form',
+  answers: 'page',
+  body: z.object({
+    languages: z.array(z.string()),
+    locations: z.array(z.string()),
+    work_hours_from: z.string(),
+    work_hours_to: z.string(),
+    timezone: z.string(),
+    user_type: z.string(),
+    review: z.string(),
+  }),
+  reply: PageAddress,
+})

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini'
+import { endpoint } from '#pybossa/endpoint.ts'
+import { Blogpost } from '#pybossa/schemas/blogpost.ts'
+import { Category } from '#pybossa/schemas/category.ts'
+import { Done, PageAddress } from '#pybossa/schemas/form.ts'
+import { maybe } from '#pybossa/schemas/maybe.ts'
+import { Pagination } from '#pybossa/schemas/pagination.ts'
+import { ProjectCard } from '#pybossa/schemas/project.ts'
+import { pageShape, ProjectPage } from '#pybossa/schemas/projectPage.ts'
+import { ProjectCharts, ProjectShares } from '#pybossa/schemas/stats.ts'
+
+/** One page of a category's projects, with all categories beside it (CONTRACT.md §2.3). */
+export const CategoryPage = z.object({
+  projects: z.array(ProjectCard),
+  pagination: Pagination,
+  active_cat: Category,
+  categories: z.array(Category),
+  count: maybe(z.int()),
+})
+export type CategoryPage = z.infer<typeof CategoryPage>
+
+/** `orderby` is a key of the listed projects, an unknown one is a server error; `desc` counts whatever it says (Q14). */
+const Order = z.object({ orderby: z.optional(z.string()), desc: z.optional(z.literal('true')) })
+
+/** Also `featured`, `draft` (admins) and `historical_contributions` (signed in). Featured leads on (`next`) where there is none. An unknown category is a server error (Q14). */
+export const getCategory = endpoint({
+  method: 'GET',
+  path: '/project/category/:short_name/',
+  query: Order,
+  reply: z.union([CategoryPage, Done]),
+})
+export const getCategoryPage = endpoint({
+  method: 'GET',
+  path: '/project/category/:short_name/page/:page/',
+  query: Order,
+  reply: z.union([CategoryPage, Done]),
+})
+
+/** V45. */
+export const getProject = endpoint({ method: 'GET', path: '/project/:short_name/', reply: ProjectPage })
+/** V46; the results' own HTML is `project.info.results`, where the reader may have it. */
+export const getProjectResults = endpoint({
+  method: 'GET',
+  path: '/project/:short_name/results',
+  reply: ProjectPage,
+})
+/** V48. */
+export const getProjectTasks = endpoint({
+  method: 'GET',
+  path: '/project/:short_name/tasks/',
+  reply: ProjectPage,
+})
+/** V55; the tutorial is `project.info.tutorial`. */
+export const getTutorial = endpoint({
+  method: 'GET',
+  path: '/project/:short_name/tutorial',
+  reply: ProjectPage,
+})
+
+/** V47: charts only once somebody answered something. */
+export const ProjectStatsPage = z.object({
+  ...pageShape,
+  projectStats: z.optional(ProjectCharts),
+  userStats: z.optional(ProjectShares),
+  /** Seconds. */
+  avg_contrib_time: maybe(z.number()),
+})
+export type ProjectStatsPage = z.infer<typeof ProjectStatsPage>
+export const getProjectStats = endpoint({
+  method: 'GET',
+  path: '/project/:short_name/stats',
+  reply: ProjectStatsPage,
+})
+
+/** V56: drafts only for the creator. */
+export const ProjectBlog = z.object({ ...pageShape, blogposts: z.array(Blogpost) })
+export type ProjectBlog = z.infer<typeof ProjectBlog>
+export const getProjectBlog = endpoint({
+  method: 'GET',
+  path: '/project/:short_name/blog',
+  reply: ProjectBlog,
+})
+
+/**
+ * Opens a protected project for half an hour (V61). The right word leads to `next`; a wrong one shows its page again,
+ * so that `address` stays `/project/<short_name>/password`. `next` must be given (Q23).
+ */
+export const sendProjectPassword = endpoint({
+  method: 'POST',
+  path: '/project/:short_name/password',
+  query: z.object({ next: z.string() }),
+  body: z.object({ password: z.string() }),
+  encoding: 'form',
+  answers: 'page',
+  reply: PageAddress,
+})
