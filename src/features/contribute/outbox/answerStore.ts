@@ -1,0 +1,86 @@
+import { createStore, promisifyRequest, set, values } from 'idb-keyval'
+import type { Answer } from './answer.ts'
+
+/** Where answers are kept. Every method resolves only once the change is kept; `change` is atomic across tabs. */
+export interface AnswerStore {
+  all(): Promise<Answer[]>
+  put(answer: Answer): Promise<void>
+  /**
+   * Looks at what is kept under `key` and puts what `decide` returns in its place; null removes it. Resolves to what
+   * was there and what is there now (undefined: nothing).
+   */
+  change(
+    key: string,
+    decide: (kept: Answer) => Answer | null,
+  ): Promise<{ before: Answer | undefined; after: Answer | undefined }>
+}
+
+/** Answers in the browser's own database: they outlive the tab, the browser and a crash. Rejects where there is none. */
+export function indexedStore(name = 'atrium-outbox'): AnswerStore {
+  const database = createStore(name, 'answers')
+  return {
+    all: () => values<Answer>(database),
+    put: (answer) => set(answer.key, answer, database),
+    change: (key, decide) =>
+      database('readwrite', (objects) => {
+        const request = objects.get(key) as IDBRequest<Answer | undefined>
+        return new Promise((resolve, reject) => {
+          request.onerror = () => reject(request.error as Error)
+          request.onsuccess = () => {
+            const before = request.result
+            const after = before && (decide(before) ?? undefined)
+            if (before && !after) objects.delete(key)
+            if (after && after !== before) objects.put(after, key)
+            promisifyRequest(objects.transaction).then(() => resolve({ before, after }), reject)
+          }
+        })
+      }),
+  }
+}
+
+/** Answers that live as long as the tab: for browsers that refuse a database (private windows), and for tests. */
+export function memoryStore(): AnswerStore {
+  const kept = new Map<string, Answer>()
+  return {
+    all: async () => [...kept.values()],
+    put: async (answer) => void kept.set(answer.key, answer),
+    change: async (key, decide) => {
+      const before = kept.get(key)
+      const after = before && (decide(before) ?? undefined)
+      if (after) kept.set(key, after)
+      else kept.delete(key)
+      return { before, after }
+    },
+  }
+}
+
+/**
+ * The durable store as far as it works. What it cannot take (no database, no room) is kept in memory instead, and
+ * `onVolatile(true)` tells that leaving the page would lose something; false once nothing is at stake any more.
+ */
+export function careful(durable: AnswerStore, onVolatile: (isVolatile: boolean) => void): AnswerStore {
+  const memory = memoryStore()
+  const volatile = new Set<string>()
+  return {
+    async all() {
+      const [safe, unsafe] = await Promise.all([durable.all().catch(() => []), memory.all()])
+      return [...safe, ...unsafe]
+    },
+    async put(answer) {
+      try {
+        await durable.put(answer)
+      } catch {
+        await memory.put(answer)
+        volatile.add(answer.key)
+        onVolatile(true)
+      }
+    },
+    async change(key, decide) {
+      if (!volatile.has(key)) return await durable.change(key, decide)
+      const changed = await memory.change(key, decide)
+      if (!changed.after) volatile.delete(key)
+      if (volatile.size === 0) onVolatile(false)
+      return changed
+    },
+  }
+}
