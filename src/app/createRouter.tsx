@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
+import type { EnsureQueryDataOptions, QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter, type LoaderFunctionArgs, type RouteObject } from 'react-router'
 import { PybossaError } from '#pybossa/errors.ts'
 import { fetchCurrentUser } from '#shared/data/useCurrentUser.ts'
@@ -18,7 +18,9 @@ function toLoader(row: Row, page: PageModule, client: QueryClient) {
   return async ({ params, request }: LoaderFunctionArgs) => {
     if (row.audience === 'signedIn' && !(await fetchCurrentUser(client))) throw signInFirst(row.path)
     const at = { params: params as Record<string, string>, search: new URL(request.url).searchParams }
-    await Promise.all((page.needs?.(at) ?? []).map((need) => client.ensureQueryData(need)))
+    await Promise.all(
+      (page.needs?.(at) ?? []).map((need) => client.ensureQueryData(need as EnsureQueryDataOptions)),
+    )
     return null
   }
 }
@@ -37,7 +39,8 @@ function toRoute(row: Row, client: QueryClient): RouteObject {
 
 /** The route tree; also for tests, which put it into a memory router. */
 export function routesFor(client: QueryClient): RouteObject[] {
-  const of = (layout: Row['layout']) => rows.filter((row) => row.layout === layout).map((row) => toRoute(row, client))
+  const of = (layout: Row['layout']) =>
+    rows.filter((row) => row.layout === layout).map((row) => toRoute(row, client))
   return [
     {
       Component: RootLayout,

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryKey } from '@tanstack/react-query'
 import { paths } from '#shared/routing/paths.ts'
 
 /** What a page module exports: the page, and what must be there before it shows. */
@@ -9,7 +9,9 @@ export interface PageModule {
   needs?: (at: { params: Record<string, string>; search: URLSearchParams }) => Need[]
 }
 /** Query options of any reply, as `query(endpoint, input)` makes them. */
-export type Need = Parameters<QueryClient['ensureQueryData']>[0]
+export interface Need {
+  queryKey: QueryKey
+}
 
 /** One row per screen. */
 export interface Row {
@@ -26,20 +28,115 @@ export interface Row {
 /** Every screen of the product: path · audience · layout · page. */
 export const rows: Row[] = [
   { path: paths.home, audience: 'anyone', layout: 'site', page: () => import('#features/home/HomePage.tsx') },
-  { path: paths.about, audience: 'anyone', layout: 'site', page: () => import('#features/home/AboutPage.tsx') },
-  { path: paths.search, audience: 'anyone', layout: 'site', area: 'projects', page: () => import('#features/projects/DiscoverPage.tsx') },
-  { path: paths.discover, audience: 'anyone', layout: 'site', area: 'projects', page: () => import('#features/projects/DiscoverPage.tsx') },
-  { path: paths.discoverPage, audience: 'anyone', layout: 'site', area: 'projects', page: () => import('#features/projects/DiscoverPage.tsx') },
-  { path: paths.project, audience: 'anyone', layout: 'site', area: 'projects', page: () => import('#features/projects/ProjectPage.tsx') },
-  { path: paths.projectPassword, audience: 'anyone', layout: 'site', area: 'projects', page: () => import('#features/projects/ProjectPasswordPage.tsx') },
-  { path: paths.tutorial, audience: 'anyone', layout: 'work', area: 'contribute', page: () => import('#features/contribute/TutorialPage.tsx') },
-  { path: paths.contribute, audience: 'anyone', layout: 'work', area: 'contribute', page: () => import('#features/contribute/ContributePage.tsx') },
-  { path: paths.presenter, audience: 'anyone', layout: 'work', area: 'contribute', page: () => import('#features/contribute/ContributePage.tsx') },
-  { path: paths.task, audience: 'anyone', layout: 'work', area: 'contribute', page: () => import('#features/contribute/ContributePage.tsx') },
-  { path: paths.signIn, audience: 'anyone', layout: 'site', area: 'account', page: () => import('#features/account/SignInPage.tsx') },
-  { path: paths.register, audience: 'anyone', layout: 'site', area: 'account', page: () => import('#features/account/RegisterPage.tsx') },
-  { path: paths.profile, audience: 'anyone', layout: 'site', area: 'account', page: () => import('#features/account/ProfilePage.tsx') },
-  { path: paths.terms, audience: 'anyone', layout: 'site', area: 'help', page: () => import('#features/help/TermsPage.tsx') },
-  { path: paths.privacy, audience: 'anyone', layout: 'site', area: 'help', page: () => import('#features/help/PrivacyPage.tsx') },
-  { path: paths.cookies, audience: 'anyone', layout: 'site', area: 'help', page: () => import('#features/help/CookiesPage.tsx') },
+  {
+    path: paths.about,
+    audience: 'anyone',
+    layout: 'site',
+    page: () => import('#features/home/AboutPage.tsx'),
+  },
+  {
+    path: paths.search,
+    audience: 'anyone',
+    layout: 'site',
+    area: 'projects',
+    page: () => import('#features/projects/DiscoverPage.tsx'),
+  },
+  {
+    path: paths.discover,
+    audience: 'anyone',
+    layout: 'site',
+    area: 'projects',
+    page: () => import('#features/projects/DiscoverPage.tsx'),
+  },
+  {
+    path: paths.discoverPage,
+    audience: 'anyone',
+    layout: 'site',
+    area: 'projects',
+    page: () => import('#features/projects/DiscoverPage.tsx'),
+  },
+  {
+    path: paths.project,
+    audience: 'anyone',
+    layout: 'site',
+    area: 'projects',
+    page: () => import('#features/projects/ProjectPage.tsx'),
+  },
+  {
+    path: paths.projectPassword,
+    audience: 'anyone',
+    layout: 'site',
+    area: 'projects',
+    page: () => import('#features/projects/ProjectPasswordPage.tsx'),
+  },
+  {
+    path: paths.tutorial,
+    audience: 'anyone',
+    layout: 'work',
+    area: 'contribute',
+    page: () => import('#features/contribute/TutorialPage.tsx'),
+  },
+  {
+    path: paths.contribute,
+    audience: 'anyone',
+    layout: 'work',
+    area: 'contribute',
+    page: () => import('#features/contribute/ContributePage.tsx'),
+  },
+  {
+    path: paths.presenter,
+    audience: 'anyone',
+    layout: 'work',
+    area: 'contribute',
+    page: () => import('#features/contribute/ContributePage.tsx'),
+  },
+  {
+    path: paths.task,
+    audience: 'anyone',
+    layout: 'work',
+    area: 'contribute',
+    page: () => import('#features/contribute/ContributePage.tsx'),
+  },
+  {
+    path: paths.signIn,
+    audience: 'anyone',
+    layout: 'site',
+    area: 'account',
+    page: () => import('#features/account/SignInPage.tsx'),
+  },
+  {
+    path: paths.register,
+    audience: 'anyone',
+    layout: 'site',
+    area: 'account',
+    page: () => import('#features/account/RegisterPage.tsx'),
+  },
+  {
+    path: paths.profile,
+    audience: 'anyone',
+    layout: 'site',
+    area: 'account',
+    page: () => import('#features/account/ProfilePage.tsx'),
+  },
+  {
+    path: paths.terms,
+    audience: 'anyone',
+    layout: 'site',
+    area: 'help',
+    page: () => import('#features/help/TermsPage.tsx'),
+  },
+  {
+    path: paths.privacy,
+    audience: 'anyone',
+    layout: 'site',
+    area: 'help',
+    page: () => import('#features/help/PrivacyPage.tsx'),
+  },
+  {
+    path: paths.cookies,
+    audience: 'anyone',
+    layout: 'site',
+    area: 'help',
+    page: () => import('#features/help/CookiesPage.tsx'),
+  },
 ]

@@ -1,12 +1,20 @@
 import { useState } from 'react'
 
 /** A person's picture, or the initials of the name where there is none or it does not load. Decorative: the name stands beside it. */
-export function Avatar({ name, src, className = 'size-9' }: { name: string; src?: string | null | undefined; className?: string }) {
+export function Avatar({
+  name,
+  src,
+  className = 'size-9',
+}: {
+  name: string
+  src?: string | null | undefined
+  className?: string
+}) {
   const [failed, setFailed] = useState<string>()
   const initials = name
     .split(/\s+/)
     .filter(Boolean)
-    .map((word) => [...word][0] ?? '')
+    .map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0))
     .filter((_, i, all) => i === 0 || i === all.length - 1)
     .join('')
     .toUpperCase()

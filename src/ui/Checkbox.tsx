@@ -7,7 +7,11 @@ export function Checkbox({
   error,
   className = '',
   ...rest
-}: Omit<ComponentProps<'input'>, 'type'> & { label: ReactNode; help?: ReactNode; error?: string | undefined }) {
+}: Omit<ComponentProps<'input'>, 'type'> & {
+  label: ReactNode
+  help?: ReactNode
+  error?: string | undefined
+}) {
   const id = useId()
   return (
     <div className={className}>

@@ -24,13 +24,16 @@ export function Dialog({
     if (!element) return
     if (isOpen && !element.open) element.showModal()
     if (!isOpen && element.open) element.close()
+    // A press on the backdrop lands on the dialog itself, never on what it holds.
+    const onPress = (event: MouseEvent) => event.target === element && element.close()
+    element.addEventListener('click', onPress)
+    return () => element.removeEventListener('click', onPress)
   }, [isOpen])
   return (
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
       className={`m-auto max-h-[92dvh] w-[calc(100%-2rem)] overflow-auto rounded-lg border border-line bg-raised p-0 text-ink shadow-float ${width === 'wide' ? 'max-w-4xl' : 'max-w-lg'}`}
     >
       {isOpen ? (

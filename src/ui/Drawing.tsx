@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react'
 
-const lines = { fill: 'none', stroke: 'currentColor', strokeWidth: 3, strokeLinecap: 'round', strokeLinejoin: 'round' } as const
+const lines = {
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeWidth: 3,
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+} as const
 const wash = { fill: 'var(--accent-quiet)' }
 
 /** Small line drawings of an archway and what one meets there; one per kind of empty or broken screen. */
@@ -21,19 +27,28 @@ const drawings = {
   lock: (
     <>
       <path d="M40 118V66a40 40 0 0 1 80 0v52z" {...wash} />
-      <path d="M40 118V66a40 40 0 0 1 80 0v52M28 118h104M64 76h32v26H64zM70 76v-8a10 10 0 0 1 20 0v8M80 86v6" {...lines} />
+      <path
+        d="M40 118V66a40 40 0 0 1 80 0v52M28 118h104M64 76h32v26H64zM70 76v-8a10 10 0 0 1 20 0v8M80 86v6"
+        {...lines}
+      />
     </>
   ),
   offline: (
     <>
       <ellipse cx="80" cy="78" rx="48" ry="26" {...wash} />
-      <path d="M48 98a20 20 0 0 1-2-40 36 36 0 0 1 68-4 23 23 0 0 1 4 44M62 74l36 36M98 74l-36 36" {...lines} />
+      <path
+        d="M48 98a20 20 0 0 1-2-40 36 36 0 0 1 68-4 23 23 0 0 1 4 44M62 74l36 36M98 74l-36 36"
+        {...lines}
+      />
     </>
   ),
   broken: (
     <>
       <path d="M40 118V66a40 40 0 0 1 80 0v52z" {...wash} />
-      <path d="M40 118V66a40 40 0 0 1 32-39l8 22-12 14 14 18M120 118V66a40 40 0 0 0-26-37M28 118h104" {...lines} />
+      <path
+        d="M40 118V66a40 40 0 0 1 32-39l8 22-12 14 14 18M120 118V66a40 40 0 0 0-26-37M28 118h104"
+        {...lines}
+      />
     </>
   ),
   nothing: (
@@ -45,7 +60,10 @@ const drawings = {
   person: (
     <>
       <path d="M40 118V66a40 40 0 0 1 80 0v52z" {...wash} />
-      <path d="M40 118V66a40 40 0 0 1 80 0v52M28 118h104M60 118a20 20 0 0 1 40 0M92 74a12 12 0 1 1-24 0 12 12 0 0 1 24 0z" {...lines} />
+      <path
+        d="M40 118V66a40 40 0 0 1 80 0v52M28 118h104M60 118a20 20 0 0 1 40 0M92 74a12 12 0 1 1-24 0 12 12 0 0 1 24 0z"
+        {...lines}
+      />
     </>
   ),
 } satisfies Record<string, ReactNode>

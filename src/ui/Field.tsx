@@ -35,7 +35,11 @@ export function Field({
           {help}
         </p>
       ) : null}
-      {children({ id, 'aria-describedby': describedBy || undefined, 'aria-invalid': error ? true : undefined })}
+      {children({
+        id,
+        'aria-describedby': describedBy || undefined,
+        'aria-invalid': error ? true : undefined,
+      })}
       {error ? (
         <p id={`${id}-error`} className="flex items-start gap-1.5 text-sm font-semibold text-danger">
           <Icon name="alert" className="mt-0.5 size-4 shrink-0" />

@@ -24,7 +24,10 @@ export function Notice({
 }) {
   const look = tones[tone]
   return (
-    <div role={tone === 'danger' ? 'alert' : undefined} className={`flex gap-3 rounded-md p-4 ${look.box} ${className}`}>
+    <div
+      role={tone === 'danger' ? 'alert' : undefined}
+      className={`flex gap-3 rounded-md p-4 ${look.box} ${className}`}
+    >
       <Icon name={look.icon} className={`mt-0.5 size-5 shrink-0 ${look.mark}`} />
       <div className="flex min-w-0 flex-col gap-2">
         {title ? <p className="font-semibold">{title}</p> : null}

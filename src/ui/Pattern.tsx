@@ -1,6 +1,11 @@
 import { hash } from './hash.ts'
 
-const arcs = ['M0 30A30 30 0 0 1 30 0', 'M30 0A30 30 0 0 1 60 30', 'M60 30A30 30 0 0 1 30 60', 'M30 60A30 30 0 0 1 0 30']
+const arcs = [
+  'M0 30A30 30 0 0 1 30 0',
+  'M30 0A30 30 0 0 1 60 30',
+  'M60 30A30 30 0 0 1 30 60',
+  'M30 60A30 30 0 0 1 0 30',
+]
 const COLUMNS = 8
 const ROWS = 6
 

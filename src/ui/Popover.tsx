@@ -1,8 +1,19 @@
 import { useEffect, useId, useRef, useState, type ComponentProps, type ReactNode } from 'react'
 
-type TriggerProps = Pick<ComponentProps<'button'>, 'onClick' | 'aria-expanded' | 'aria-controls'>
+type TriggerProps = Pick<ComponentProps<'button'>, 'popoverTarget' | 'aria-expanded' | 'aria-controls'>
 
 const GAP = 8
+
+function placeUnder(anchor: HTMLElement, panel: HTMLElement, align: 'start' | 'end') {
+  const { top, bottom, left, right } = anchor.getBoundingClientRect()
+  const { offsetWidth: width, offsetHeight: height } = panel
+  const isRightToLeft = getComputedStyle(anchor).direction === 'rtl'
+  const wanted = (align === 'end') !== isRightToLeft ? right - width : left
+  const below = bottom + GAP
+  const fitsAbove = top - GAP - height > 0
+  panel.style.left = `${Math.max(GAP, Math.min(wanted, innerWidth - width - GAP))}px`
+  panel.style.top = `${below + height > innerHeight && fitsAbove ? top - GAP - height : below}px`
+}
 
 /**
  * A disclosure on the browser's own popover: light dismiss and Escape for free, placed under its button and kept inside
@@ -25,21 +36,13 @@ export function Popover({
   const anchor = useRef<HTMLDivElement>(null)
   const panel = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
-  const close = () => panel.current?.hidePopover()
+  const close = () => document.getElementById(id)?.hidePopover()
 
   useEffect(() => {
     const element = panel.current
     const box = anchor.current
     if (!isOpen || !element || !box) return
-    const place = () => {
-      const { top, bottom, left, right } = box.getBoundingClientRect()
-      const { offsetWidth: width, offsetHeight: height } = element
-      const isRightToLeft = getComputedStyle(box).direction === 'rtl'
-      const wanted = (align === 'end') !== isRightToLeft ? right - width : left
-      const below = bottom + GAP
-      element.style.left = `${Math.max(GAP, Math.min(wanted, innerWidth - width - GAP))}px`
-      element.style.top = `${below + height > innerHeight && top - GAP - height > 0 ? top - GAP - height : below}px`
-    }
+    const place = () => placeUnder(box, element, align)
     place()
     addEventListener('resize', place)
     addEventListener('scroll', place, { passive: true })
@@ -51,11 +54,7 @@ export function Popover({
 
   return (
     <div ref={anchor} className="inline-flex">
-      {trigger({
-        onClick: () => panel.current?.togglePopover(),
-        'aria-expanded': isOpen,
-        'aria-controls': id,
-      })}
+      {trigger({ popoverTarget: id, 'aria-expanded': isOpen, 'aria-controls': id })}
       <div
         ref={panel}
         id={id}

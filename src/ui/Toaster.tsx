@@ -17,7 +17,10 @@ export function Toaster({ dismissLabel }: { dismissLabel: string }) {
           key={one.id}
           className="pointer-events-auto flex w-full max-w-md animate-[rise_0.16s_ease-out] items-center gap-3 rounded-md border border-line bg-raised py-2 ps-4 pe-2 shadow-float"
         >
-          <Icon name={one.tone === 'success' ? 'check' : one.tone === 'danger' ? 'alert' : 'info'} className={`size-5 shrink-0 ${marks[one.tone]}`} />
+          <Icon
+            name={one.tone === 'success' ? 'check' : one.tone === 'danger' ? 'alert' : 'info'}
+            className={`size-5 shrink-0 ${marks[one.tone]}`}
+          />
           <p className="min-w-0 grow wrap-anywhere">{one.text}</p>
           {one.action ? (
             <button

@@ -12,7 +12,8 @@ import { SignInFirst } from './SignInFirst.tsx'
 
 /** Code that could not be fetched fails with a TypeError whose words differ by browser; it means network or a new release. */
 const isMissingCode = (error: unknown) =>
-  error instanceof Error && /dynamically imported module|importing a module|module script|preload CSS/i.test(error.message)
+  error instanceof Error &&
+  /dynamically imported module|importing a module|module script|preload CSS/i.test(error.message)
 
 /** The error screen of every route: one wording per kind of failure, always with a way on. */
 export function RouteError() {
@@ -48,7 +49,9 @@ export function RouteError() {
   if (isPybossaError(error, 'network') || (isMissingCode(error) && !navigator.onLine))
     return (
       <ErrorScreen title={t`We cannot reach the server`} drawing="offline" actions={again}>
-        <Trans>Check your connection. Answers you gave are kept on this device and sent when it is back.</Trans>
+        <Trans>
+          Check your connection. Answers you gave are kept on this device and sent when it is back.
+        </Trans>
       </ErrorScreen>
     )
   if (isMissingCode(error))
@@ -59,9 +62,16 @@ export function RouteError() {
     )
   if (isPybossaError(error, 'contract'))
     return (
-      <ErrorScreen title={t`The server answered something we do not understand`} drawing="broken" actions={again}>
+      <ErrorScreen
+        title={t`The server answered something we do not understand`}
+        drawing="broken"
+        actions={again}
+      >
         <p>
-          <Trans>It may have been changed. Nothing of yours is lost. If it stays so, send these lines to whoever runs the site:</Trans>
+          <Trans>
+            It may have been changed. Nothing of yours is lost. If it stays so, send these lines to whoever
+            runs the site:
+          </Trans>
         </p>
         <code className="mt-3 block max-h-40 overflow-auto rounded-md bg-sunken p-3 text-start font-mono text-sm wrap-anywhere">
           {error.endpoint}

@@ -21,7 +21,10 @@ export function SiteHeader() {
   return (
     <header className="border-b border-line bg-surface">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 sm:px-6">
-        <Link to={paths.home} className="me-2 inline-flex min-h-11 items-center gap-2.5 rounded-md text-lg font-bold tracking-tight no-underline">
+        <Link
+          to={paths.home}
+          className="me-2 inline-flex min-h-11 items-center gap-2.5 rounded-md text-lg font-bold tracking-tight no-underline"
+        >
           <img src="/static/icon.svg" alt="" className="size-8" />
           <span className="max-w-44 truncate sm:max-w-72">{brand.name}</span>
         </Link>
@@ -39,7 +42,11 @@ export function SiteHeader() {
           {user ? (
             <AccountMenu user={user} />
           ) : user === null ? (
-            <Link to={paths.signIn} search={comeBack} className={buttonClass({ variant: 'secondary', size: 'sm' })}>
+            <Link
+              to={paths.signIn}
+              search={comeBack}
+              className={buttonClass({ variant: 'secondary', size: 'sm' })}
+            >
               <Trans>Sign in</Trans>
             </Link>
           ) : (

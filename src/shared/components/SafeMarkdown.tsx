@@ -4,7 +4,13 @@ import { Skeleton } from '#ui/Skeleton.tsx'
 const SanitisedHtml = lazy(() => import('./SanitisedHtml.tsx'))
 
 /** Text that people wrote (Markdown, or HTML the server made), shown harmlessly. */
-export function SafeMarkdown({ source, format = 'markdown' }: { source: string; format?: 'markdown' | 'html' }) {
+export function SafeMarkdown({
+  source,
+  format = 'markdown',
+}: {
+  source: string
+  format?: 'markdown' | 'html'
+}) {
   return (
     <Suspense
       fallback={

@@ -1,7 +1,18 @@
 import DOMPurify from 'dompurify'
 import { marked } from 'marked'
 
-const FORBIDDEN_TAGS = ['style', 'form', 'input', 'button', 'textarea', 'select', 'option', 'dialog', 'svg', 'math']
+const FORBIDDEN_TAGS = [
+  'style',
+  'form',
+  'input',
+  'button',
+  'textarea',
+  'select',
+  'option',
+  'dialog',
+  'svg',
+  'math',
+]
 
 DOMPurify.addHook('afterSanitizeAttributes', (node) => {
   if (node.nodeName !== 'A') return

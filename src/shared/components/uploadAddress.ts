@@ -1,19 +1,17 @@
-/** A picture's address from `info`, as PYBOSSA stores uploads. */
-interface WithUpload {
-  container?: string | null | undefined
-  avatar?: string | null | undefined
-  thumbnail?: string | null | undefined
-  avatar_url?: string | null | undefined
-  thumbnail_url?: string | null | undefined
+const textAt = (info: object, key: string): string | undefined => {
+  const value: unknown = (info as Record<string, unknown>)[key]
+  return typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined
 }
 
 /**
- * Our own path of an avatar or thumbnail, `/uploads/<container>/<file>`, built rather than taken from `*_url`: those
- * carry the server's idea of scheme and host (CONTRACT.md Q24). Undefined where there is none.
+ * Our own path of the avatar or thumbnail that a user's or project's `info` names, `/uploads/<container>/<file>`: built
+ * rather than taken from `*_url`, which carry the server's idea of scheme and host (CONTRACT.md Q24). Undefined where there is none.
  */
-export function uploadAddress(info: WithUpload | null | undefined): string | undefined {
-  const file = info?.avatar ?? info?.thumbnail
-  if (info?.container && file) return `/uploads/${encodeURIComponent(info.container)}/${encodeURIComponent(file)}`
-  const url = info?.avatar_url ?? info?.thumbnail_url
-  return url ? url.replace(/^https?:\/\/[^/]+(?=\/uploads\/)/, '') : undefined
+export function uploadAddress(info: object | null | undefined): string | undefined {
+  if (!info) return undefined
+  const container = textAt(info, 'container')
+  const file = textAt(info, 'avatar') ?? textAt(info, 'thumbnail')
+  if (container && file) return `/uploads/${encodeURIComponent(container)}/${encodeURIComponent(file)}`
+  const url = textAt(info, 'avatar_url') ?? textAt(info, 'thumbnail_url')
+  return url?.replace(/^https?:\/\/[^/]+(?=\/uploads\/)/, '')
 }

@@ -8,7 +8,8 @@ import type { Endpoint, InputOf, ReplyOf } from '#pybossa/endpoint.ts'
  * changes the server is called, never cached.
  */
 export function query<E extends Endpoint>(endpoint: E, input: InputOf<E>) {
-  if (endpoint.method !== 'GET' || endpoint.isAct) throw new Error(`${endpoint.path} changes the server: call it`)
+  if (endpoint.method !== 'GET' || endpoint.isAct)
+    throw new Error(`${endpoint.path} changes the server: call it`)
   return queryOptions<ReplyOf<E>>({
     queryKey: [endpoint.path, input],
     queryFn: ({ signal }) => call(endpoint, input, { signal }),

@@ -30,7 +30,7 @@ export function usePybossaForm<Values extends FieldValues>(
     params?: Record<string, string | number>
     query?: Record<string, unknown>
     toBody?: (values: Values) => Record<string, unknown>
-    onDone: (reply: Answer) => void | Promise<void>
+    onDone: (reply: Answer, values: Values) => void | Promise<void>
   },
 ) {
   const { t, i18n } = useLingui()
@@ -59,7 +59,7 @@ export function usePybossaForm<Values extends FieldValues>(
       const input = { params: about.params, query: about.query, body: about.toBody?.(values) ?? values }
       const reply = (await call(form.send, input as InputOf<Endpoint>)) as Answer
       if (form.isDone(reply)) {
-        await about.onDone(reply)
+        await about.onDone(reply, values)
         return
       }
       let isFirst = true
@@ -69,7 +69,12 @@ export function usePybossaForm<Values extends FieldValues>(
         setError(name as Path<Values>, { type: 'server', message: word(message) }, { shouldFocus: isFirst })
         isFirst = false
       }
-      if (isFirst) setFormError(reply.flash ? word(reply.flash) : t`The server did not accept this. Check what you typed and try again.`)
+      if (isFirst)
+        setFormError(
+          reply.flash
+            ? word(reply.flash)
+            : t`The server did not accept this. Check what you typed and try again.`,
+        )
     } catch (error) {
       if (!(error instanceof PybossaError)) throw error
       setFormError(describe(error))
@@ -77,7 +82,9 @@ export function usePybossaForm<Values extends FieldValues>(
   }
 
   const errorOf = (name: Path<Values>): string | undefined => {
-    const message = name.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], formState.errors)
+    const message = name
+      .split('.')
+      .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], formState.errors)
     return (message as { message?: string } | undefined)?.message
   }
 

@@ -7,7 +7,9 @@ const isLanguage = (code: string | null | undefined): code is Language => !!code
 
 /** The reader's own choice, else the best of the browser's languages that we speak, else English. */
 export function preferredLanguage(): Language {
-  const wanted = [readSetting(KEY), ...navigator.languages].flatMap((code) => (code ? [code, code.split('-')[0]] : []))
+  const wanted = [readSetting(KEY), ...navigator.languages].flatMap((code) =>
+    code ? [code, code.split('-')[0]] : [],
+  )
   return wanted.find(isLanguage) ?? 'en'
 }
 

@@ -6,7 +6,10 @@ type To<Pattern extends string> = [ParamNames<Pattern>] extends [never]
   : { params: { [Name in ParamNames<Pattern>]: string | number } }
 
 /** The address of a pattern of `paths`: every parameter is asked for by type and encoded. */
-export function addressOf<Pattern extends string>(pattern: Pattern, ...[params]: To<Pattern>['params'] extends undefined ? [] : [To<Pattern>['params']]) {
+export function addressOf<Pattern extends string>(
+  pattern: Pattern,
+  ...[params]: To<Pattern>['params'] extends undefined ? [] : [To<Pattern>['params']]
+) {
   const texts = Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, String(value)]))
   return generatePath<string>(pattern, texts)
 }
@@ -15,7 +18,12 @@ export function addressOf<Pattern extends string>(pattern: Pattern, ...[params]:
 export function Link<const Pattern extends string>(
   props: Omit<LinkProps, 'to' | 'params'> & { to: Pattern; search?: string } & To<Pattern>,
 ) {
-  const { to, params, search = '', ...rest } = props as LinkProps & {
+  const {
+    to,
+    params,
+    search = '',
+    ...rest
+  } = props as LinkProps & {
     to: string
     search?: string
     params?: Record<string, string | number>

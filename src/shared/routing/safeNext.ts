@@ -6,7 +6,7 @@ const BASE = 'https://own.invalid'
  */
 export function safeNext(next: string | null | undefined, fallback = '/'): string {
   // Backslashes and control characters are what browsers quietly turn into another host.
-  if (!next?.startsWith('/') || next.startsWith('//') || /[\\\u0000-\u001f]/.test(next)) return fallback
+  if (!next?.startsWith('/') || next.startsWith('//') || /[\\\p{Cc}]/u.test(next)) return fallback
   try {
     const url = new URL(next, BASE)
     if (url.origin !== BASE) return fallback

@@ -11,7 +11,8 @@ const chosen = (): SchemeChoice => {
   const kept = readSetting(KEY)
   return kept === 'light' || kept === 'dark' ? kept : 'system'
 }
-const shown = (): 'light' | 'dark' => (chosen() === 'system' ? (systemIsDark() ? 'dark' : 'light') : chosen() === 'dark' ? 'dark' : 'light')
+const shown = (): 'light' | 'dark' =>
+  chosen() === 'system' ? (systemIsDark() ? 'dark' : 'light') : chosen() === 'dark' ? 'dark' : 'light'
 
 function apply() {
   document.documentElement.dataset['colorScheme'] = shown()

@@ -1,0 +1,23 @@
+/** What jsdom has not got and pages call. Imported by `setup.ts` where there is a document. */
+export function fillJsdomGaps(): void {
+  window.scrollTo = () => {}
+  window.matchMedia ??= (query: string) =>
+    ({
+      matches: false,
+      media: query,
+      addEventListener() {},
+      removeEventListener() {},
+    }) as unknown as MediaQueryList
+  const dialog = HTMLDialogElement.prototype
+  dialog.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true
+  }
+  dialog.close ??= function (this: HTMLDialogElement) {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
+  HTMLElement.prototype.hidePopover ??= function () {}
+  HTMLElement.prototype.togglePopover ??= function () {
+    return false
+  }
+}

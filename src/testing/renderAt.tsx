@@ -1,0 +1,32 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createMemoryRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { registerFeatureTexts } from '#app/areas.ts'
+import { routesFor } from '#app/createRouter.tsx'
+import { Providers } from '#app/Providers.tsx'
+import { connect } from '#pybossa/client.ts'
+import { createQueryClient } from '#shared/data/queryClient.ts'
+import { activateLanguage } from '#shared/i18n/catalogs.ts'
+import { createDemoBrowser } from './demoBrowser.ts'
+
+/**
+ * Opens an address in the whole app: real router, real client, the demo back end in memory in a private world.
+ * `as` signs a person of the site in first. Needs `// @vitest-environment jsdom` on top of the test file.
+ */
+export async function renderAt(path: string, options: { as?: string; site?: 'living' | 'recorded' } = {}) {
+  const browser = createDemoBrowser(options.site)
+  if (options.as) await browser.signIn(options.as)
+  connect({ fetch: browser.fetch })
+  registerFeatureTexts()
+  await activateLanguage('en')
+  const client = createQueryClient()
+  const router = createMemoryRouter(routesFor(client), { initialEntries: [path] })
+  const view = render(
+    <Providers client={client}>
+      <RouterProvider router={router} />
+    </Providers>,
+  )
+  await screen.findByRole('main')
+  return { ...view, user: userEvent.setup(), router, client, browser }
+}

@@ -1,0 +1,23 @@
+import '@testing-library/jest-dom/vitest'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+if (typeof document !== 'undefined') (await import('./jsdomGaps.ts')).fillJsdomGaps()
+
+const noise: string[] = []
+
+// Whatever a page complains about on the console fails its test.
+beforeEach(() => {
+  noise.length = 0
+  for (const level of ['error', 'warn'] as const)
+    vi.spyOn(console, level).mockImplementation((...parts: unknown[]) => {
+      noise.push(`console.${level}: ${parts.map(String).join(' ').slice(0, 600)}`)
+    })
+})
+afterEach(async () => {
+  if (typeof document !== 'undefined') {
+    const { cleanup } = await import('@testing-library/react')
+    cleanup()
+  }
+  vi.restoreAllMocks()
+  expect(noise).toEqual([])
+})
