@@ -12,6 +12,8 @@ z.config({ jitless: true })
 
 export interface CallOptions {
   signal?: AbortSignal | undefined
+  /** Without cookies: the server sees a visitor, whoever is signed in. */
+  asVisitor?: boolean | undefined
 }
 
 /** A client of one PYBOSSA: it keeps the CSRF token and the rate limit between calls, and nothing else. */
@@ -34,18 +36,23 @@ export function createPybossa(transport: Transport = {}): Pybossa {
   const now = transport.now ?? Date.now
   const rateLimit = createRateLimit({ now, sleep: transport.sleep ?? sleep })
   const csrf: CsrfToken = createCsrfToken(async () => {
-    const token = tokenIn(await send(tokenSource, {}, undefined))
+    const token = tokenIn(await send(tokenSource, {}))
     if (token === undefined)
       throw new PybossaError('contract', { endpoint: nameOf(tokenSource), issues: ['form.csrf: missing'] })
     return token
   }, now)
 
-  async function send(asked: Endpoint, input: AnyInput, signal: AbortSignal | undefined): Promise<unknown> {
+  async function send(
+    asked: Endpoint,
+    input: AnyInput,
+    { signal, asVisitor }: CallOptions = {},
+  ): Promise<unknown> {
     const isGuarded = asked.method !== 'GET' && !isApi(asked)
     let mayRenewToken = isGuarded
     let mayWait = !asked.isAct
     for (;;) {
       const { url, init } = buildRequest(asked, input, transport.baseUrl ?? '')
+      if (asVisitor) init.credentials = 'omit'
       if (isGuarded) (init.headers as Headers).set('X-CSRFToken', await csrf.get())
       const { received, until } = await exchange(asked, url, init, rateLimit, transport, signal)
       csrf.learnFrom(received.json)
@@ -60,7 +67,7 @@ export function createPybossa(transport: Transport = {}): Pybossa {
   }
 
   return {
-    call: async (asked, input, options) => (await send(asked, input as AnyInput, options?.signal)) as never,
+    call: async (asked, input, options) => (await send(asked, input as AnyInput, options)) as never,
     onWaiting: (listener) => rateLimit.onWaiting(listener),
   }
 }
