@@ -14,7 +14,7 @@ export interface KnownRun {
 export interface PostOffice {
   /** Who the server says is signed in, asked freshly. */
   whoAmI(): Promise<{ id: number; name: string } | null>
-  /** `POST /api/taskrun`. Answers of visitors are sent without cookies, whoever is signed in meanwhile. */
+  /** `POST /api/taskrun`. A visitor's answer stays a visitor's, whoever is signed in meanwhile. */
   post(answer: Answer): Promise<void>
   /** `GET /project/<short_name>/task/<id>`: asks for the task again, which opens another hour for its answer. False: the task is not of this project. */
   askAgain(answer: Answer): Promise<boolean>

@@ -92,7 +92,7 @@ export function createSender(
   }
 
   async function send(answer: Answer) {
-    if (answer.person !== 'anonymous' && !(await isThere(answer))) return
+    if (!(await isThere(answer))) return
     const at = clock.now()
     const { after: claimed } = await book.change(answer.key, (kept) =>
       isDue(kept, at) ? { ...kept, state: 'sending', attempts: kept.attempts + 1, claim: { tab, at } } : kept,

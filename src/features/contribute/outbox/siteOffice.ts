@@ -1,0 +1,60 @@
+import { call } from '#pybossa/client.ts'
+import { getMyProfile } from '#pybossa/endpoints/account.ts'
+import { listTaskRuns } from '#pybossa/endpoints/api.ts'
+import { createTaskRun, stampTask } from '#pybossa/endpoints/contributing.ts'
+import type { Answer } from './answer.ts'
+import type { PostOffice } from './delivery.ts'
+
+/** A request that hangs longer than this is given up; whether it arrived is found out later. */
+const PATIENCE_MS = 30_000
+
+/** The outbox's way to the site's own PYBOSSA. */
+export function siteOffice(): PostOffice {
+  let isSomebodySignedIn = false
+  const patience = () => ({ signal: AbortSignal.timeout(PATIENCE_MS) })
+  const asGiven = (answer: Answer) => ({
+    ...patience(),
+    asVisitor: answer.person === 'anonymous' && isSomebodySignedIn,
+  })
+  return {
+    async whoAmI() {
+      const profile = await call(getMyProfile, {}, patience())
+      const me = 'user' in profile && profile.user ? { id: profile.user.id, name: profile.user.name } : null
+      isSomebodySignedIn = me !== null
+      return me
+    },
+    async post(answer) {
+      await call(
+        createTaskRun,
+        { body: { project_id: answer.projectId, task_id: answer.taskId, info: answer.info } },
+        asGiven(answer),
+      )
+    },
+    async askAgain(answer) {
+      const page = await call(
+        stampTask,
+        { params: { short_name: answer.shortName, id: answer.taskId } },
+        asGiven(answer),
+      )
+      return !page.template.includes('wrong')
+    },
+    async runs(answer) {
+      const mine =
+        answer.person === 'anonymous' ? {} : { user_id: Number(answer.person.slice('user:'.length)) }
+      return await call(
+        listTaskRuns,
+        {
+          query: {
+            project_id: answer.projectId,
+            task_id: answer.taskId,
+            ...mine,
+            limit: 100,
+            orderby: 'id',
+            desc: true,
+          },
+        },
+        asGiven(answer),
+      )
+    },
+  }
+}
