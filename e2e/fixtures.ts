@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+interface Fixtures {
+  /** Signs a person of the demo site in (`vera`, `olga`, `nora` …) before the page is opened. */
+  as: (name: string) => Promise<void>
+  /** Console texts that this test causes on purpose. Everything else on the console fails it. */
+  expectNoise: (pattern: RegExp) => void
+  /** Asks axe about the page as it stands. */
+  expectAccessible: () => Promise<void>
+  /** What the demo back end holds, asked as the person who is signed in. */
+  serverSays: <T>(path: string) => Promise<T>
+  guard: void
+}
+
+const worldOf = (title: string) =>
+  `${title.replace(/\W+/g, '-').slice(0, 40)}-${Math.random().toString(36).slice(2)}`
+
+/** Every test has its own freshly seeded world, and fails on console errors and on requests to other hosts. */
+export const test = base.extend<Fixtures & { noise: RegExp[] }>({
+  noise: async ({}, use) => use([]),
+  context: async ({ context, baseURL }, use, info) => {
+    await context.addCookies([{ name: 'atrium_world', value: worldOf(info.title), url: baseURL ?? '' }])
+    await use(context)
+  },
+  guard: [
+    async ({ context, baseURL, noise }, use) => {
+      const complaints: string[] = []
+      const foreign: string[] = []
+      const host = new URL(baseURL ?? '').host
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+      })
+      context.on('weberror', (error) => complaints.push(String(error.error())))
+      context.on('request', (request) => {
+        const url = new URL(request.url())
+        if (/^(https?|wss?):$/.test(url.protocol) && url.host !== host) foreign.push(request.url())
+      })
+      await use()
+      expect(complaints.filter((text) => !noise.some((pattern) => pattern.test(text)))).toEqual([])
+      expect(foreign).toEqual([])
+    },
+    { auto: true },
+  ],
+  expectNoise: async ({ noise }, use) => use((pattern) => void noise.push(pattern)),
+  as: async ({ context, baseURL }, use) =>
+    use(async (name) => {
+      const address = '/account/signin?response_format=json'
+      const headers = { 'Content-Type': 'application/json' }
+      const page = (await (await context.request.get(address, { headers })).json()) as {
+        form: { csrf: string }
+      }
+      const reply = await context.request.post(address, {
+        headers: { ...headers, 'X-CSRFToken': page.form.csrf, Referer: `${baseURL}/` },
+        data: { email: `${name}@example.org`, password: `${name}-password` },
+      })
+      expect(await reply.json()).toHaveProperty('next')
+    }),
+  expectAccessible: async ({ page }, use) => use(() => expectAccessible(page)),
+  serverSays: async ({ context }, use) =>
+    use(async <T>(path: string) => {
+      const reply = await context.request.get(path, { headers: { 'Content-Type': 'application/json' } })
+      return (await reply.json()) as T
+    }),
+})
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    // The owner's own markup inside the box is theirs; the box as a whole is ours and is checked.
+    .exclude('iframe')
+    .analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`,
+  )
+  expect(found).toEqual([])
+}
+
+export { expect }

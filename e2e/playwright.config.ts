@@ -1,0 +1,64 @@
+import { defineConfig } from '@playwright/test'
+
+const port = Number(process.env['E2E_PORT'] ?? 4173)
+const foreignPort = port + 1
+const previewPort = port + 2
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env['E2E_REPORT']
+    ? [['list'], ['json', { outputFile: process.env['E2E_REPORT'] }]]
+    : 'list',
+  use: {
+    browserName: 'chromium',
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Madrid',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_BIN'] ?? '/usr/bin/chromium',
+      args: [
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'demo', testIgnore: 'proxy/**' },
+    // The same build, served as plain files in front of a PYBOSSA on another address.
+    { name: 'proxy', testMatch: 'proxy/**', use: { baseURL: `http://127.0.0.1:${previewPort}` } },
+  ],
+  webServer: [
+    {
+      command: `npm run -s node -- src/demo/start.ts --port ${port} --fresh --in-memory --site dist`,
+      cwd: '..',
+      url: `http://127.0.0.1:${port}/`,
+      reuseExistingServer: !process.env['CI'],
+      stdout: 'ignore',
+    },
+    {
+      command: `npm run -s node -- src/demo/start.ts --port ${foreignPort} --fresh --in-memory`,
+      cwd: '..',
+      url: `http://127.0.0.1:${foreignPort}/api/`,
+      reuseExistingServer: !process.env['CI'],
+      stdout: 'ignore',
+    },
+    {
+      command: `npx vite preview --host 127.0.0.1 --port ${previewPort} --strictPort`,
+      cwd: '..',
+      env: { PYBOSSA_URL: `http://127.0.0.1:${foreignPort}` },
+      url: `http://127.0.0.1:${previewPort}/`,
+      reuseExistingServer: !process.env['CI'],
+      stdout: 'ignore',
+    },
+  ],
+})
