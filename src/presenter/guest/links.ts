@@ -1,0 +1,40 @@
+import type { Bridge } from './bridge.ts'
+
+/**
+ * Keeps the frame where it is: links to pages of the site ask the host, links elsewhere ask for a tab, a form that nobody handles goes nowhere.
+ * Listens last, so that whatever the presenter prevents or stops is its own business.
+ */
+export function captureLinks(tell: Bridge['tell'], site: readonly string[], base: () => string): void {
+  const onClick = (event: MouseEvent) => {
+    if (event.defaultPrevented || (event.type === 'auxclick' && event.button !== 1)) return
+    const link = event
+      .composedPath()
+      .find((node) => node instanceof HTMLAnchorElement || node instanceof HTMLAreaElement)
+    const href = link?.getAttribute('href')?.trim()
+    if (!link || !href || href.startsWith('#') || !URL.canParse(href, base())) return
+    const url = new URL(href, base())
+    if (!/^https?:$/.test(url.protocol)) return
+    const here = new URL(base())
+    const isSite = site.some((origin) => new URL(origin).host === url.host)
+    if (isSite && url.hash && url.pathname === here.pathname && url.search === here.search) return
+    event.preventDefault()
+    const isFile = /^\/(uploads|static)\//.test(url.pathname)
+    if (isSite && !isFile)
+      tell({ kind: 'navigate', href: (url.pathname + url.search + url.hash).slice(0, 4_000) })
+    else tell({ kind: 'open', href: url.href.slice(0, 4_000) })
+  }
+  window.addEventListener('click', onClick)
+  window.addEventListener('auxclick', onClick)
+  window.addEventListener('submit', (event) => {
+    if (event.defaultPrevented) return
+    event.preventDefault()
+    console.warn('This form was not sent: a presenter saves answers with pybossa.saveTask.')
+  })
+}
+
+/** The way out of the box: Escape, unless the presenter used it. */
+export function offerWayOut(tell: Bridge['tell']): void {
+  window.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) tell({ kind: 'leave' })
+  })
+}

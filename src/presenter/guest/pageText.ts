@@ -1,0 +1,44 @@
+import type { ReaderSettings } from '../protocol.ts'
+import type { Kit } from './kitFor.ts'
+
+/** What surrounds the owner's text in the document that is written into the box. */
+export interface PageParts {
+  html: string
+  kit: Kit
+  /** Absolute address of the folder of the classic libraries, ending in `/`. */
+  kitBase: string
+  reader: ReaderSettings
+  /** Colour scheme of the document. */
+  scheme: 'light' | 'dark'
+  /** What `#PYBOSSA_USER_LOCALE` says. */
+  locale: string
+  /** Whether the page came by https: then http: images and scripts are fetched by https too. */
+  secure: boolean
+  /** Name of the global function that sets the box up, called before the owner's first script. */
+  setUp: string
+}
+
+/** The whole document as text: libraries and window.pybossa first, then the owner's markup, untouched. */
+export function pageText(parts: PageParts): string {
+  const { kit, kitBase, reader, scheme } = parts
+  const sheet = (name: string) => `<link rel="stylesheet" href="${escape(kitBase + name)}">`
+  const script = (name: string) => `<script src="${escape(kitBase + name)}"></script>`
+  const head = [
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    parts.secure ? '<meta http-equiv="Content-Security-Policy" content="upgrade-insecure-requests">' : '',
+    kit.classic ? sheet('bootstrap.min.css') + sheet('compat.css') : '',
+    kit.icons ? sheet('icons.css') : '',
+    kit.classic ? script('jquery.min.js') + script('bootstrap.min.js') : '',
+    `<script>${parts.setUp}()</script>`,
+  ]
+  const locale = `<div id="PYBOSSA_USER_LOCALE" style="display:none" hidden>${escape(parts.locale)}</div>`
+  const body = kit.classic ? `<div class="container">${parts.html}</div>` : parts.html
+  return (
+    `<!doctype html><html lang="${escape(reader.locale)}" data-color-scheme="${reader.colourScheme}" style="color-scheme: ${scheme}">` +
+    `<head>${head.join('')}</head><body>${locale}${body}</body></html>`
+  )
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+}

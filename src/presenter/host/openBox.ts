@@ -1,0 +1,148 @@
+import { Hello, type OpenMessage } from '../protocol.ts'
+import type { Box, BoxDocument, BoxEvent, BoxServices, Reader } from './boxTypes.ts'
+import { BOX_SANDBOX, isSealed } from './boxFrame.ts'
+import { floodGate } from './floodGate.ts'
+import { serveBox, type ServedBox } from './serveBox.ts'
+
+export interface BoxOptions {
+  /**
+   * Made by the caller with `sandbox` = BOX_SANDBOX, `allow` = BOX_ALLOW, `src` = boxAddress(); call openBox in the same task that
+   * puts it into the page, or before. The caller removes it after `close`.
+   */
+  frame: HTMLIFrameElement
+  document: BoxDocument
+  reader: Reader
+  services: BoxServices
+  onEvent: (event: BoxEvent) => void
+  /** How long the box may take to start, in ms. */
+  timeoutMs?: number
+}
+
+/** How long a document that loaded anew may stay silent before it counts as gone, in ms. */
+const SILENCE = 3_000
+
+/**
+ * Starts an owner's document in a sealed frame and serves it until `close` (DESIGN.md §4, README.md).
+ * @throws Error when the frame is not sealed: nothing is handed over then
+ */
+export function openBox(options: BoxOptions): Box {
+  const { frame, document: page, services, timeoutMs = 15_000 } = options
+  if (!isSealed(frame))
+    throw new Error(`A presenter's frame needs sandbox="${BOX_SANDBOX}" and nothing more.`)
+  const gate = floodGate()
+  const origin = window.location.origin
+  let reader = options.reader
+  let served: ServedBox | undefined
+  let life: string | undefined
+  let started = false
+  let reported = false
+  let over = false
+
+  const emit = (event: BoxEvent) => {
+    if (over) return
+    if (event.kind === 'ready') {
+      started = true
+      clearTimeout(timer)
+    }
+    if (event.kind === 'reloaded') {
+      // Closing words and the new document's first ones both say it; the caller hears it once.
+      if (reported) return
+      reported = true
+    }
+    options.onEvent(event)
+  }
+  const close = () => {
+    over = true
+    clearTimeout(timer)
+    window.removeEventListener('message', onMessage)
+    frame.removeEventListener('load', onLoad)
+    served?.close()
+  }
+  const fail = (reason: 'timeout' | 'flood' | 'empty') => {
+    if (over) return
+    close()
+    // Whatever still runs in there stops with its document.
+    if (reason === 'flood') frame.src = 'about:blank'
+    options.onEvent({ kind: 'failed', reason })
+  }
+
+  const onMessage = (event: MessageEvent<unknown>) => {
+    const inside = frame.contentWindow
+    if (!inside || !isWithin(event.source, inside)) return
+    if (!gate()) return fail('flood')
+    if (event.source !== inside || event.origin !== 'null') return
+    const hello = Hello.safeParse(event.data)
+    if (!hello.success || hello.data.life === life) return
+    if (started) return emit({ kind: 'reloaded' })
+    // Another life before the first one started: the first reply was lost together with its document.
+    life = hello.data.life
+    served?.close()
+    const { port1, port2 } = new MessageChannel()
+    served = serveBox({
+      port: port1,
+      document: page,
+      services,
+      gate,
+      origin,
+      onEvent: emit,
+      onFlood: () => fail('flood'),
+      isReaderActing: () => navigator.userActivation?.isActive ?? true,
+      openTab: (href) => window.open(href, '_blank', 'noopener,noreferrer'),
+    })
+    // An opaque origin cannot be named as target; the frame is ours and nothing secret is said.
+    inside.postMessage(openMessage(page, origin, reader), '*', [port2])
+  }
+  const onLoad = () => {
+    if (!started) return
+    void served?.isAlive(SILENCE).then((alive) => {
+      if (!alive) emit({ kind: 'reloaded' })
+    })
+  }
+
+  const timer = setTimeout(
+    () => fail(page.html.trim() === '' ? 'empty' : 'timeout'),
+    page.html.trim() === '' ? 0 : timeoutMs,
+  )
+  if (page.html.trim() !== '') {
+    window.addEventListener('message', onMessage)
+    frame.addEventListener('load', onLoad)
+  }
+
+  return {
+    skip: () => served?.skip() ?? Promise.resolve(false),
+    focus: () => {
+      frame.focus()
+      served?.send({ kind: 'focus' })
+    },
+    setReader: (settings) => {
+      reader = settings
+      served?.send({ kind: 'reader', reader })
+    },
+    close,
+  }
+}
+
+function openMessage(page: BoxDocument, site: string, reader: Reader): OpenMessage {
+  const { kind, html, project, startTaskId } = page
+  const base = `/project/${encodeURIComponent(project.short_name)}`
+  const addresses = { presenter: `${base}/newtask`, tutorial: `${base}/tutorial`, results: `${base}/results` }
+  const address =
+    kind === 'presenter' && startTaskId !== undefined ? `${base}/task/${startTaskId}` : addresses[kind]
+  return {
+    kind: 'atrium:open',
+    page: { kind, html, shortName: project.short_name, address, startTaskId: startTaskId ?? null },
+    site,
+    reader,
+  }
+}
+
+/** Whether a message came from the box or a frame in it: those may flood as well. */
+function isWithin(source: MessageEventSource | null, box: Window): boolean {
+  let at = source as Window | null
+  for (let depth = 0; at && depth < 8; depth++) {
+    if (at === box) return true
+    if (at === at.parent) return false
+    at = at.parent
+  }
+  return false
+}

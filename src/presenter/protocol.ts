@@ -1,0 +1,106 @@
+import * as z from 'zod/mini'
+
+/**
+ * Every message that may pass the wall (README.md has the picture). The host checks what comes with these schemas; the guest
+ * imports their types only, so that nothing of zod runs inside the box. All objects are strict: one unknown key and the
+ * message is dropped.
+ */
+
+/** Upper bounds of what the box may say, in UTF-16 units, messages per second and items. */
+export const LIMITS = {
+  /** Body of one request: an answer as JSON text. */
+  body: 2_000_000,
+  url: 4_000,
+  text: 2_000,
+  /** Nesting of an answer's JSON. */
+  depth: 100,
+  /** Sustained messages per second, and how many may come at once before that rate holds. */
+  messagesPerSecond: 200,
+  burst: 1_000,
+  /** Requests waiting for their reply. */
+  pending: 1_000,
+  /** Tasks handed to a box and not answered. */
+  openTasks: 100,
+} as const
+
+const TaskId = z.int().check(z.positive())
+const Count = z.int().check(z.nonnegative())
+const Text = z.string().check(z.maxLength(LIMITS.text))
+const Url = z.string().check(z.maxLength(LIMITS.url))
+
+/** Guest → host by window message, repeated until it is heard: a guest has no port yet; `life` differs from document to document. */
+export const Hello = z.strictObject({
+  kind: z.literal('atrium:hello'),
+  life: z.string().check(z.maxLength(40)),
+})
+export type Hello = z.infer<typeof Hello>
+
+/** Guest → host by port. */
+export const GuestMessage = z.discriminatedUnion('kind', [
+  /** The document is being written: window.pybossa is there, the owner's first script comes next. */
+  z.strictObject({ kind: z.literal('started') }),
+  /** pybossa.run() of our own library was called: from now on `presented` is the guest's word. */
+  z.strictObject({ kind: z.literal('loop') }),
+  /** Our library calls presentTask for this task now; null: with `{}`, because none is left. */
+  z.strictObject({ kind: z.literal('presented'), taskId: z.nullable(TaskId) }),
+  /** XMLHttpRequest, fetch or sendBeacon to this site: path and query of the address, body as text. */
+  z.strictObject({
+    kind: z.literal('request'),
+    id: Count,
+    method: z.string().check(z.maxLength(16)),
+    url: Url,
+    body: z.nullable(z.string().check(z.maxLength(LIMITS.body))),
+  }),
+  /** Answers `skip`. */
+  z.strictObject({ kind: z.literal('skipped'), id: Count, done: z.boolean() }),
+  /** Answers `ping`. */
+  z.strictObject({ kind: z.literal('pong'), id: Count }),
+  /** Height of the document in CSS px. */
+  z.strictObject({ kind: z.literal('resized'), height: z.number().check(z.gte(0), z.lte(1_000_000)) }),
+  /** A link to a page of this site: path, query and hash. */
+  z.strictObject({ kind: z.literal('navigate'), href: Url }),
+  /** A link to another site, or one that asks for a new tab: absolute address. */
+  z.strictObject({ kind: z.literal('open'), href: Url }),
+  z.strictObject({ kind: z.literal('log'), level: z.enum(['info', 'warn', 'error']), text: Text }),
+  /** The way-out key was pressed and the presenter had no use for it. */
+  z.strictObject({ kind: z.literal('leave') }),
+  /** The document goes away: the presenter reloaded or left. */
+  z.strictObject({ kind: z.literal('gone') }),
+])
+export type GuestMessage = z.infer<typeof GuestMessage>
+
+/** The reader's settings as they pass into the box; `variables` are CSS custom properties (`--name` → value). */
+export interface ReaderSettings {
+  locale: string
+  colourScheme: 'light' | 'dark'
+  reducedMotion: boolean
+  variables?: Record<string, string>
+}
+
+/** Host → guest by window message, once, with the port: all a box needs to begin. */
+export interface OpenMessage {
+  kind: 'atrium:open'
+  page: {
+    kind: 'presenter' | 'tutorial' | 'results'
+    /** The owner's text, unmodified. */
+    html: string
+    shortName: string
+    /** Path the document pretends to have, e.g. `/project/cats/newtask`. */
+    address: string
+    startTaskId: number | null
+  }
+  /** Origin of the site, e.g. `https://crowd.example`: requests to it pass the wall. */
+  site: string
+  reader: ReaderSettings
+}
+
+/** Host → guest by port. */
+export type HostMessage =
+  /** The reply to a request; `note`, if any, is printed on the box's console and says what to do instead. */
+  | { kind: 'reply'; id: number; status: number; body: string; note?: string }
+  /** The request failed as on a broken network. */
+  | { kind: 'unreachable'; id: number; note: string }
+  | { kind: 'skip'; id: number }
+  | { kind: 'ping'; id: number }
+  | { kind: 'reader'; reader: ReaderSettings }
+  | { kind: 'focus' }
