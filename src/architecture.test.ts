@@ -21,6 +21,7 @@ const law: { part: RegExp; sees: RegExp[]; packages: RegExp[] }[] = [
   ),
   row('shared/', ['shared', 'ui', 'pybossa'], ['dompurify', 'marked']),
   row('ui/', ['ui'], ['react', '@fontsource-variable']),
+  row('pybossa/recorded/', ['pybossa'], ['zod', 'node']),
   row('pybossa/', ['pybossa'], ['zod']),
   row('presenter/host/', ['presenter/host', 'presenter/protocol'], ['zod']),
   row('presenter/guest/', ['presenter/guest', 'presenter/protocol'], []),

@@ -1,0 +1,31 @@
+import type { Browser, Page } from 'playwright-core'
+
+/** A page in a private demo world, signed in as a newcomer, on a network with this round trip. */
+export async function openAs(browser: Browser, address: string, name: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: address, viewport: { width: 1280, height: 800 } })
+  await context.addCookies([
+    { name: 'atrium_world', value: `bench-${Math.random().toString(36).slice(2)}`, url: address },
+  ])
+  const form = '/account/signin?response_format=json'
+  const headers = { 'Content-Type': 'application/json' }
+  const { form: fields } = (await (await context.request.get(form, { headers })).json()) as {
+    form: { csrf: string }
+  }
+  await context.request.post(form, {
+    headers: { ...headers, 'X-CSRFToken': fields.csrf },
+    data: { email: `${name}@example.org`, password: `${name}-password` },
+  })
+  return context.newPage()
+}
+
+/** Delays every answer of the network by the round trip; takes a page or the frame of a box with a process of its own. */
+export async function delayNetwork(page: Page, roundTrip: number): Promise<void> {
+  const conditions = { offline: false, latency: roundTrip, downloadThroughput: -1, uploadThroughput: -1 }
+  const throttle = async (target: Parameters<ReturnType<Page['context']>['newCDPSession']>[0]) => {
+    const session = await page.context().newCDPSession(target)
+    await session.send('Network.enable')
+    await session.send('Network.emulateNetworkConditions', conditions)
+  }
+  await throttle(page)
+  for (const frame of page.frames().slice(1)) await throttle(frame).catch(() => undefined)
+}

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+
+const STARTS_WITHIN_MS = 30_000
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/** Serves the built app on a fresh demo back end in a process of its own. */
+export async function startServer(): Promise<{ address: string; stop: () => void }> {
+  const port = await freePort()
+  const child = spawn(
+    process.execPath,
+    ['src/demo/start.ts', '--port', String(port), '--fresh', '--in-memory', '--site', 'dist'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
+  const address = `http://127.0.0.1:${port}`
+  const giveUp = Date.now() + STARTS_WITHIN_MS
+  for (;;) {
+    const isUp = await fetch(`${address}/api/`).then(
+      (reply) => reply.ok,
+      () => false,
+    )
+    if (isUp) return { address, stop: () => child.kill() }
+    if (Date.now() > giveUp || child.exitCode !== null) throw new Error('The demo did not start.')
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { matchPath } from 'react-router'
+import { paths } from '#shared/routing/paths.ts'
+import { rows } from './routes.tsx'
+
+test('every path has exactly one screen, and every screen a path', () => {
+  const screens = rows.map((row) => row.path).toSorted()
+  expect(screens).toEqual(Object.values(paths).toSorted())
+})
+
+describe('every address a person can open', () => {
+  test.each([
+    ['/', paths.home],
+    ['/project/cats/', paths.project],
+    ['/project/cats', paths.project],
+    ['/project/cats/newtask', paths.contribute],
+    ['/project/cats/task/12', paths.task],
+    ['/project/category/featured/', paths.discover],
+    ['/project/category/featured/page/2/', paths.discoverPage],
+    ['/account/signin', paths.signIn],
+    ['/account/register', paths.register],
+    ['/account/vera/', paths.profile],
+  ])('%s is answered by %s', (address, path) => {
+    expect(matchPath(path, address)).not.toBeNull()
+  })
+})
