@@ -1,17 +1,19 @@
-import { generatePath, Link as RouterLink, type LinkProps } from 'react-router'
-import type { ParamNames } from '#pybossa/endpoint.ts'
+import { Link as RouterLink, type LinkProps } from 'react-router'
+import { fillPath, type ParamNames } from '#pybossa/endpoint.ts'
 
 type To<Pattern extends string> = [ParamNames<Pattern>] extends [never]
   ? { params?: undefined }
   : { params: { [Name in ParamNames<Pattern>]: string | number } }
 
-/** The address of a pattern of `paths`: every parameter is asked for by type and encoded. */
+/**
+ * The address of a pattern of `paths`: every parameter is asked for by type and encoded. The slash at the end stays, as
+ * PYBOSSA's addresses have it (CONTRACT.md §0 "Trailing slash").
+ */
 export function addressOf<Pattern extends string>(
   pattern: Pattern,
   ...[params]: To<Pattern>['params'] extends undefined ? [] : [To<Pattern>['params']]
 ) {
-  const texts = Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, String(value)]))
-  return generatePath<string>(pattern, texts)
+  return fillPath(pattern, params)
 }
 
 /** A link to one of our own pages: `<Link to={paths.project} params={{ short_name }}>`. `search` begins with `?`. */
@@ -28,6 +30,5 @@ export function Link<const Pattern extends string>(
     search?: string
     params?: Record<string, string | number>
   }
-  const texts = Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, String(value)]))
-  return <RouterLink {...rest} to={generatePath<string>(to, texts) + search} />
+  return <RouterLink {...rest} to={fillPath(to, params) + search} />
 }
