@@ -1,0 +1,53 @@
+import { ApiProblem, EarlyAnswer, LostReply, ViewProblem } from './problems.ts'
+import { rateLimitHeaders } from './rateLimit.ts'
+import { json } from './answers.ts'
+import type { Visit } from './visit.ts'
+
+/**
+ * Failures that a person can bring about by what they type, so that nobody has to intercept requests to see them.
+ * In an answer: `error-503` is answered 503 twice and stored the third time; `error-429` is refused once by the rate limit
+ * (15 seconds); `error-403` is refused for ever; `lost-reply` is stored but the first reply never arrives.
+ * As a project's short name: `error-500` fails on all its pages; `error-contract` answers JSON that is no project.
+ */
+export const plannedFailures = [
+  'error-503',
+  'error-429',
+  'error-403',
+  'lost-reply',
+  'error-500',
+  'error-contract',
+]
+
+const count = (visit: Visit, key: string) => {
+  const times = (visit.world.struck.get(key) ?? 0) + 1
+  visit.world.struck.set(key, times)
+  return times
+}
+
+/** Fails on purpose before an answer is stored. `info` is what the volunteer said. */
+export function strikeBeforeSaving(visit: Visit, info: unknown): void {
+  const text = JSON.stringify(info) ?? ''
+  if (text.includes('error-503') && count(visit, `503 ${text}`) <= 2)
+    throw new EarlyAnswer(json(visit, { error: 'Service Unavailable' }, 503))
+  if (text.includes('error-403')) throw new ApiProblem('Forbidden')
+  if (text.includes('error-429') && count(visit, `429 ${text}`) === 1) {
+    const reset = Math.floor(visit.now / 1000) + 15
+    throw new ApiProblem('TooManyRequests', undefined, rateLimitHeaders(visit, 0, reset))
+  }
+}
+
+/** Loses the reply of an answer that is stored already. */
+export function strikeAfterSaving(visit: Visit, info: unknown): void {
+  const text = JSON.stringify(info) ?? ''
+  if (text.includes('lost-reply') && count(visit, `lost ${text}`) === 1)
+    throw new LostReply('the reply was lost')
+}
+
+/** Fails on purpose on the pages of the two projects whose names say so. */
+export function strikePage(visit: Visit): void {
+  const [, first, shortName] = visit.path.split('/')
+  if (first !== 'project') return
+  if (shortName === 'error-500') throw new ViewProblem(500)
+  if (shortName === 'error-contract')
+    throw new EarlyAnswer(json(visit, { project: 'Not what you expect', owner: 7, template: '' }))
+}

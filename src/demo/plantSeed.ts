@@ -1,0 +1,110 @@
+import { completeTask } from './completion.ts'
+import { isoTime } from './clock.ts'
+import type { Json, SeedProject, SiteSeed } from './seedShape.ts'
+import { hashPassword, sealPassword } from './signer.ts'
+import type { Store } from './store.ts'
+
+/** Fills an empty store with a seed: columns left out take PYBOSSA's defaults, completed tasks get their result. */
+export function plantSeed(store: Store, seed: SiteSeed, now: number): void {
+  store.together(() => {
+    plantUsers(store, seed)
+    for (const row of seed.categories) store.insert('category', { ...row, ...asObject(row.info) })
+    for (const project of seed.projects) plantProject(store, project)
+    for (const { project_id, ...row } of seed.tasks)
+      store.insert('task', { ...taskDefaults, project_id, ...row, state: 'ongoing' })
+    for (const row of seed.taskRuns) store.insert('task_run', { ...taskRunDefaults, ...row })
+    plantResults(store, seed)
+    plantTexts(store, seed, now)
+  })
+}
+
+export const taskDefaults = {
+  state: 'ongoing',
+  quorum: 0,
+  calibration: 0,
+  priority_0: 0,
+  n_answers: 30,
+  fav_user_ids: null,
+}
+export const taskRunDefaults = {
+  user_id: null,
+  user_ip: null,
+  timeout: null,
+  calibration: null,
+  external_uid: null,
+  media_url: null,
+}
+export const userDefaults = {
+  locale: 'en',
+  ldap: null,
+  admin: false,
+  pro: false,
+  privacy_mode: true,
+  restrict: false,
+  category: null,
+  flags: null,
+  ckan_api: null,
+  newsletter_prompted: false,
+  valid_email: true,
+  confirmation_email_sent: false,
+  subscribed: true,
+  consent: false,
+  info: {},
+  user_pref: null,
+  notified_at: null,
+}
+export const projectDefaults = {
+  long_description: null,
+  webhook: null,
+  allow_anonymous_contributors: true,
+  published: false,
+  featured: false,
+  zip_download: true,
+  contacted: false,
+}
+
+const asObject = (info: Json | undefined) =>
+  info !== null && typeof info === 'object' && !Array.isArray(info) ? { info } : { info: {} }
+
+function plantUsers(store: Store, seed: SiteSeed): void {
+  for (const { password, info, ...user } of seed.users) {
+    // A salt that is the name keeps fresh sites alike, byte for byte.
+    const row = { ...userDefaults, consent: true, ...user, ...asObject(info) }
+    store.insert('user', { ...row, passwd_hash: hashPassword(password, user.name) })
+  }
+}
+
+function plantProject(store: Store, { password, ...project }: SeedProject): void {
+  const info = { ...project.info, ...(password ? { passwd_hash: sealPassword(password) } : {}) }
+  store.insert('project', { ...projectDefaults, ...project, info })
+}
+
+function plantResults(store: Store, seed: SiteSeed): void {
+  const done = store.query<{ id: number }>(
+    'SELECT id FROM task WHERE n_answers <= (SELECT count(*) FROM task_run WHERE task_id = task.id) ORDER BY id',
+  )
+  for (const { id } of done) completeTask(store, id)
+  store.run(
+    'UPDATE result SET created = (SELECT max(finish_time) FROM task_run WHERE task_id = result.task_id)',
+  )
+  for (const { task_id, info } of seed.results) {
+    const result = store.find('result', { task_id, last_version: true })
+    if (result) store.update('result', result.id, { info: info as Json })
+  }
+}
+
+function plantTexts(store: Store, seed: SiteSeed, now: number): void {
+  for (const row of seed.blogposts)
+    store.insert('blogpost', { media_url: null, ...row, ...asObject(row.info) })
+  for (const row of seed.announcements)
+    store.insert('announcement', { media_url: null, ...row, ...asObject(row.info) })
+  for (const row of seed.helpingMaterials)
+    store.insert('helping_material', { priority: 0, ...row, ...asObject(row.info) })
+  for (const row of seed.pages)
+    store.insert('page', {
+      media_url: null,
+      ...row,
+      created: row.created || isoTime(now),
+      ...asObject(row.info),
+    })
+}

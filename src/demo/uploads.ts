@@ -1,0 +1,35 @@
+import type { SeedUpload } from './seedShape.ts'
+import type { Visit } from './visit.ts'
+import type { World } from './world.ts'
+
+const allowed = new Set(['js', 'css', 'png', 'jpg', 'jpeg', 'gif', 'zip', 'csv', 'svg', 'webp', 'mp3', 'ogg'])
+
+/**
+ * Keeps an uploaded file below `/uploads/`. As in PYBOSSA a file of another kind is silently not kept, and the address
+ * given back carries the name as it was sent, although the file is kept under a cleaned one (CONTRACT.md §3.1).
+ */
+export async function keepUpload(visit: Visit, container: string, name: string, file: File): Promise<string> {
+  const kept = name.replace(/[^\w.-]+/g, '_')
+  if (allowed.has(kept.split('.').at(-1)?.toLowerCase() ?? '')) {
+    const sql = 'INSERT OR REPLACE INTO upload (path, type, content) VALUES (?, ?, ?)'
+    const content = new Uint8Array(await file.arrayBuffer())
+    visit.store.run(sql, `${container}/${kept}`, file.type || 'application/octet-stream', content)
+  }
+  return `/uploads/${container}/${name}`
+}
+
+const seedUploads = new WeakMap<World['seed'], Map<string, SeedUpload>>()
+
+/** The file at `path` below `/uploads/`: one that was uploaded, or one of the seed's. */
+export function findUpload(
+  world: World,
+  path: string,
+): { type: string; content: Uint8Array | string } | undefined {
+  let seeded = seedUploads.get(world.seed)
+  if (!seeded) {
+    seeded = new Map(world.seed.uploads.map((upload) => [upload.path, upload]))
+    seedUploads.set(world.seed, seeded)
+  }
+  const sql = 'SELECT type, content FROM upload WHERE path = ?'
+  return world.store.query<{ type: string; content: Uint8Array }>(sql, path)[0] ?? seeded.get(path)
+}
