@@ -11,17 +11,19 @@ import { DemoRibbon } from './DemoRibbon.tsx'
 /** Around every page: skip link, progress of navigation, live region, toasts; moves the focus when the page changes. */
 export function RootLayout() {
   const { t, i18n } = useLingui()
-  const { pathname } = useLocation()
+  const { pathname, state: asked } = useLocation()
   const { state } = useNavigation()
   const shown = useRef(pathname)
 
   useEffect(() => {
     if (shown.current === pathname) return
     shown.current = pathname
+    // Steps made from within a page's own controls leave the reader where he is.
+    if ((asked as { keepsFocus?: boolean } | null)?.keepsFocus) return
     const heading = document.querySelector<HTMLElement>('main h1')
     if (heading) heading.tabIndex = -1
     ;(heading ?? document.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true })
-  }, [pathname])
+  }, [pathname, asked])
 
   useEffect(
     () =>

@@ -1,4 +1,5 @@
 import { isFinished, tasksLeft, type ListedProject } from '#shared/projects/listedProject.ts'
+import { onceEach } from '#shared/projects/onceEach.ts'
 import type { ListView, Sort } from './listView.ts'
 
 /**
@@ -8,9 +9,7 @@ import type { ListView, Sort } from './listView.ts'
 export function mergeLists(lists: readonly (readonly ListedProject[])[]): ListedProject[] {
   const longest = Math.max(0, ...lists.map((list) => list.length))
   const inTurn = Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat()
-  const once = inTurn.filter(
-    (project, i) => inTurn.findIndex(({ short_name }) => short_name === project.short_name) === i,
-  )
+  const once = onceEach(inTurn)
   return [...once.filter((one) => !isFinished(one)), ...once.filter(isFinished)]
 }
 

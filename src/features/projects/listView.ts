@@ -2,7 +2,7 @@ import { addressOf } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 
 /** Orders a reader may choose; `recommended` is the server's own. */
-export const sorts = ['recommended', 'newest', 'active', 'nearly-done', 'needs-help', 'name'] as const
+export const sorts = ['recommended', 'needs-help', 'nearly-done', 'active', 'newest', 'name'] as const
 export type Sort = (typeof sorts)[number]
 
 /** What of a list is shown and how: all of it lives in the address. */

@@ -1,0 +1,100 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { getHome } from '#pybossa/endpoints/site.ts'
+import { brand } from '#shared/brand.ts'
+import { ProjectCard } from '#shared/components/ProjectCard.tsx'
+import { ProjectCardSkeleton } from '#shared/components/ProjectCardSkeleton.tsx'
+import { ProjectGrid } from '#shared/components/ProjectGrid.tsx'
+import { query } from '#shared/data/query.ts'
+import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
+import { Page } from '#shared/Page.tsx'
+import { Link } from '#shared/routing/Link.tsx'
+import { paths } from '#shared/routing/paths.ts'
+import { buttonClass } from '#ui/buttonClass.ts'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { chooseInvitation } from './chooseInvitation.ts'
+import { Continue } from './Continue.tsx'
+import { HowItWorks } from './HowItWorks.tsx'
+import { Invitation, InvitationSkeleton } from './Invitation.tsx'
+import { JoinHint } from './JoinHint.tsx'
+import { CARDS, useHomeProjects } from './useHomeProjects.ts'
+
+export const needs = () => [query(getHome, {})]
+
+/** The front page: what this is, one project to begin with, where one was, what else there is. */
+export default function HomePage() {
+  const { t } = useLingui()
+  const { data: home } = useSuspenseQuery(query(getHome, {}))
+  const user = useCurrentUser()
+  const { projects, isLoading } = useHomeProjects(home)
+  const [now] = useState(Date.now)
+  const isFirstKnown = home.featured.length > 0 || home.top_projects.length > 0
+  const firsts = home.featured.length > 0 ? home.featured : home.top_projects
+  const invited = isFirstKnown
+    ? chooseInvitation(firsts, now)
+    : isLoading
+      ? undefined
+      : chooseInvitation(projects, now)
+  const mine = user === null ? [] : home.historical_contributions
+  const cards = projects.filter((one) => one.short_name !== invited?.short_name).slice(0, CARDS)
+  const isEmpty = !isLoading && projects.length === 0
+
+  return (
+    <Page title={brand.name}>
+      <div className="flex flex-col gap-14 sm:gap-16">
+        <div className="flex flex-col gap-8">
+          <h1 tabIndex={-1} className="max-w-3xl text-3xl font-bold sm:text-4xl">
+            <Trans>Help research by looking, listening and reading, a few minutes at a time.</Trans>
+          </h1>
+          {invited ? (
+            <Invitation project={invited} />
+          ) : isEmpty ? (
+            <EmptyState drawing="nothing" title={t`There are no projects yet`}>
+              <Trans>This site is new. As soon as a project is published, it appears here.</Trans>
+            </EmptyState>
+          ) : (
+            <InvitationSkeleton />
+          )}
+        </div>
+
+        {mine.length > 0 ? <Continue projects={mine} /> : null}
+
+        {cards.length > 0 || isLoading ? (
+          <section aria-labelledby="projects" className="flex flex-col gap-6">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+              <h2 id="projects" className="text-2xl font-bold">
+                <Trans>More projects</Trans>
+              </h2>
+              <Link to={paths.search} className="font-semibold text-accent underline">
+                <Trans>See all projects</Trans>
+              </Link>
+            </div>
+            <ProjectGrid label={t`More projects`}>
+              {cards.map((project) => (
+                <li key={project.short_name}>
+                  <ProjectCard project={project} />
+                </li>
+              ))}
+              {isLoading
+                ? Array.from({ length: CARDS - cards.length }, (_, i) => (
+                    <li key={`coming-${i}`}>
+                      <ProjectCardSkeleton />
+                    </li>
+                  ))
+                : null}
+            </ProjectGrid>
+            <div className="flex justify-center">
+              <Link to={paths.search} className={buttonClass()}>
+                <Trans>Look through all projects</Trans>
+              </Link>
+            </div>
+          </section>
+        ) : null}
+
+        <HowItWorks />
+        {user === null ? <JoinHint /> : null}
+      </div>
+    </Page>
+  )
+}

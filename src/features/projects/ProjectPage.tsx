@@ -1,0 +1,112 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { isPybossaError } from '#pybossa/errors.ts'
+import { getProject } from '#pybossa/endpoints/projects.ts'
+import type { Owner } from '#pybossa/schemas/user.ts'
+import { query } from '#shared/data/query.ts'
+import { Page } from '#shared/Page.tsx'
+import { ProjectPicture } from '#shared/components/ProjectPicture.tsx'
+import { SafeMarkdown } from '#shared/components/SafeMarkdown.tsx'
+import { uploadAddress } from '#shared/components/uploadAddress.ts'
+import { Link } from '#shared/routing/Link.tsx'
+import { paths } from '#shared/routing/paths.ts'
+import { Avatar } from '#ui/Avatar.tsx'
+import { Badge } from '#ui/Badge.tsx'
+import { ContributeCall } from './ContributeCall.tsx'
+import { ProjectFacts } from './ProjectFacts.tsx'
+import { useWork } from './useWork.ts'
+
+const projectQuery = (short_name = '') => query(getProject, { params: { short_name } })
+
+export const needs = ({ params }: { params: Record<string, string> }) => [projectQuery(params['short_name'])]
+
+/** A project's own page: what it is, what is to do, how far it is, whose it is. */
+export default function ProjectPage() {
+  const { t } = useLingui()
+  const { short_name } = useParams()
+  const { data: page, error } = useSuspenseQuery(projectQuery(short_name))
+  const { project, owner } = page
+  const work = useWork(page, isPybossaError(error, 'passwordNeeded'))
+  const story = project.long_description?.trim() ?? ''
+  const isDraft = project.published === false
+
+  return (
+    <Page title={project.name}>
+      <div className="grid items-start gap-x-12 gap-y-6 md:grid-cols-2">
+        <ProjectPicture
+          project={project}
+          isFirst
+          className="rounded-lg max-sm:-mx-4 max-sm:w-[calc(100%+2rem)] max-sm:rounded-none md:order-last"
+        />
+        <div className="flex min-w-0 flex-col gap-6 md:self-center">
+          <div className="flex flex-col gap-3">
+            {isDraft || project.featured ? (
+              <p className="flex gap-2">
+                {isDraft ? (
+                  <Badge tone="warning">
+                    <Trans>Draft</Trans>
+                  </Badge>
+                ) : (
+                  <Badge tone="accent">
+                    <Trans>Featured</Trans>
+                  </Badge>
+                )}
+              </p>
+            ) : null}
+            <h1
+              tabIndex={-1}
+              dir="auto"
+              className={`font-bold wrap-anywhere ${project.name.length > 60 ? 'text-2xl' : 'text-3xl sm:text-4xl'}`}
+            >
+              {project.name}
+            </h1>
+            <p dir="auto" className="text-lg text-muted wrap-anywhere">
+              {project.description}
+            </p>
+            <OwnerLine owner={owner} />
+          </div>
+          <ContributeCall project={project} work={work} />
+        </div>
+      </div>
+
+      <div className="mt-12 grid gap-x-16 gap-y-12 border-t border-line pt-10 md:grid-cols-[minmax(0,1fr)_19rem]">
+        <section aria-labelledby="about" className="min-w-0">
+          <h2 id="about" className="mb-4 text-xl font-semibold">
+            <Trans>About this project</Trans>
+          </h2>
+          <div dir="auto" className="max-w-prose">
+            {story !== '' && story !== project.description.trim() ? (
+              <SafeMarkdown source={story} />
+            ) : (
+              <p className="text-muted">
+                <Trans>Its owner has not written more about it yet.</Trans>
+              </p>
+            )}
+          </div>
+        </section>
+        <aside aria-label={t`How far it is`} className="max-md:row-start-1">
+          <ProjectFacts page={page} work={work} />
+        </aside>
+      </div>
+    </Page>
+  )
+}
+
+/** Whose project it is; nothing where he restricted the use of his data. */
+function OwnerLine({ owner }: { owner: Owner }) {
+  if (!owner) return null
+  return (
+    <p className="flex items-center gap-2.5 text-muted">
+      <Avatar name={owner.fullname} src={uploadAddress(owner.info)} />
+      <span className="min-w-0 wrap-anywhere">
+        <Trans>
+          A project by{' '}
+          <Link to={paths.profile} params={{ name: owner.name }} className="text-ink underline">
+            <bdi>{owner.fullname}</bdi>
+          </Link>
+        </Trans>
+      </span>
+    </p>
+  )
+}
