@@ -43,7 +43,7 @@ const weightOf = (files: string[]) =>
 
 const shell = ['index.html', 'src/shared/i18n/locales/en.po']
 const pages: [name: string, entries: string[], js: number][] = [
-  ['home', [...shell, 'src/features/home/HomePage.tsx'], 150],
+  ['home', [...shell, 'src/features/home/HomePage.tsx', 'src/features/home/locales/en.po'], 150],
   [
     'contribute',
     [...shell, 'src/features/contribute/ContributePage.tsx', 'src/features/contribute/locales/en.po'],

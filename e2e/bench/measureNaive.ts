@@ -13,7 +13,7 @@ export async function measureNaive(
   await page.goto('/about')
   await page.locator('main h1').waitFor()
   await delayNetwork(page, roundTrip)
-  const times = await page.evaluate(
+  const measured = await page.evaluate(
     async ({ short_name, count }) => {
       interface Task {
         id: number
@@ -26,30 +26,30 @@ export async function measureNaive(
       const image = document.createElement('img')
       document.body.prepend(image)
       const show = async (task: Task) => {
-        const address = Object.values(task.info).find(
+        const picture = Object.values(task.info).find(
           (value) => typeof value === 'string' && value.startsWith('/uploads/'),
         )
-        image.src = String(address)
+        image.src = String(picture)
         await image.decode()
         await new Promise(requestAnimationFrame)
       }
-      const [project] = await ask<{ id: number }[]>(`/api/project?all=1&short_name=${short_name}`)
-      const next = () => ask<Task>(`/api/project/${project?.id}/newtask`)
+      const [found] = await ask<{ id: number }[]>(`/api/project?all=1&short_name=${short_name}`)
+      const next = () => ask<Task>(`/api/project/${found?.id}/newtask`)
       let task = await next()
       await show(task)
-      const found: number[] = []
+      const times: number[] = []
       for (let i = 0; i < count; i++) {
         const start = performance.now()
         const body = JSON.stringify({ project_id: task.project_id, task_id: task.id, info: 'measured' })
         await ask('/api/taskrun', { method: 'POST', body })
         task = await next()
         await show(task)
-        found.push(performance.now() - start)
+        times.push(performance.now() - start)
       }
-      return found
+      return times
     },
     { short_name: project.short_name, count: answers },
   )
   await page.context().close()
-  return times
+  return measured
 }

@@ -1,7 +1,7 @@
 /** The demo project that is measured: a picture, and buttons that answer. */
 export const project = {
-  short_name: 'galaxyshapes',
+  short_name: 'deep-sky-shapes',
   /** Buttons that give an answer. */
-  answers: 'button.answer',
-  picture: 'img',
+  answers: '[data-answer]',
+  picture: '#picture',
 } as const

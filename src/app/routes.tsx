@@ -27,11 +27,18 @@ export interface Row {
 
 /** Every screen of the product: path · audience · layout · page. */
 export const rows: Row[] = [
-  { path: paths.home, audience: 'anyone', layout: 'site', page: () => import('#features/home/HomePage.tsx') },
+  {
+    path: paths.home,
+    audience: 'anyone',
+    layout: 'site',
+    area: 'home',
+    page: () => import('#features/home/HomePage.tsx'),
+  },
   {
     path: paths.about,
     audience: 'anyone',
     layout: 'site',
+    area: 'home',
     page: () => import('#features/home/AboutPage.tsx'),
   },
   {

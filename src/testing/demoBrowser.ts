@@ -69,7 +69,7 @@ export function createDemoBrowser(site: 'living' | 'recorded' = 'living'): DemoB
   }
 
   return {
-    fetch: browserFetch as typeof fetch,
+    fetch: browserFetch,
     setOffline(next) {
       isOffline = next
     },

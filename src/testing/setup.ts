@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 
 if (typeof document !== 'undefined') (await import('./jsdomGaps.ts')).fillJsdomGaps()
 
@@ -19,5 +19,5 @@ afterEach(async () => {
     cleanup()
   }
   vi.restoreAllMocks()
-  expect(noise).toEqual([])
+  if (noise.length > 0) throw new Error(noise.join('\n'))
 })

@@ -1,0 +1,140 @@
+import { createBridge, type Bridge } from '#presenter/guest/bridge.ts'
+import { createDeferred } from '#presenter/guest/deferred.ts'
+import { createPybossa, type Pybossa } from '#presenter/guest/pybossaLibrary.ts'
+import type { BoxDocument, BoxEvent, BoxServices, BoxTask } from '#presenter/host/boxTypes.ts'
+import { floodGate } from '#presenter/host/floodGate.ts'
+import { serveBox, type ServedBox } from '#presenter/host/serveBox.ts'
+
+/** A site with a few tasks, as the host asks it: keeps what was saved. */
+export interface Desk extends BoxServices {
+  saved: { taskId: number; info: unknown }[]
+  asked: string[]
+}
+
+export const project = { id: 7, short_name: 'cats', name: 'Cats', description: 'Do you see a cat?' }
+
+export function task(id: number): BoxTask {
+  return { id, project_id: project.id, info: { picture: `cat-${id}.png` }, state: 'ongoing' }
+}
+
+/** @param ids of the tasks that are left */
+export function createDesk(ids: number[]): Desk {
+  const desk: Desk = {
+    saved: [],
+    asked: [],
+    nextTask: (offset) => {
+      desk.asked.push(`nextTask ${offset}`)
+      const left = ids.filter((id) => !desk.saved.some(({ taskId }) => taskId === id))
+      const id = left[offset]
+      return Promise.resolve(id === undefined ? null : task(id))
+    },
+    task: (id) => {
+      desk.asked.push(`task ${id}`)
+      return Promise.resolve(ids.includes(id) ? task(id) : null)
+    },
+    progress: () => Promise.resolve({ done: desk.saved.length, total: ids.length }),
+    saveAnswer: ({ taskId, info }) => {
+      desk.saved.push({ taskId, info })
+      return Promise.resolve({ id: null, project_id: project.id, task_id: taskId, info })
+    },
+  }
+  return desk
+}
+
+/** Both ends of a wall: the real host code on one port, whatever a test wants on the other. */
+export interface OpenedBox {
+  served: ServedBox
+  /** The guest's end of the port. */
+  guest: MessagePort
+  events: BoxEvent[]
+  tabs: string[]
+  flooded: () => boolean
+  close(): void
+}
+
+export function openBoxOfMessages(
+  desk: Desk,
+  options: Partial<BoxDocument> & { isReaderActing?: boolean } = {},
+): OpenedBox {
+  const { isReaderActing = true, ...page } = options
+  const { port1, port2 } = new MessageChannel()
+  const events: BoxEvent[] = []
+  const tabs: string[] = []
+  let flooded = false
+  const served = serveBox({
+    port: port1,
+    document: { kind: 'presenter', html: '<p>', project, ...page },
+    services: desk,
+    gate: floodGate(),
+    origin: 'https://site.example',
+    onEvent: (event) => void events.push(event),
+    onFlood: () => {
+      flooded = true
+      served.close()
+    },
+    isReaderActing: () => isReaderActing,
+    openTab: (href) => void tabs.push(href),
+  })
+  const close = () => {
+    served.close()
+    port2.close()
+  }
+  return { served, guest: port2, events, tabs, flooded: () => flooded, close }
+}
+
+/** The real guest code over the box's port, without a document around it. */
+export interface Guest {
+  bridge: Bridge
+  pybossa: Pybossa
+  /** What the box's console would show. */
+  printed: string[]
+  /** Sends one request and waits for its reply; null as on a broken network. */
+  ask(method: string, url: string, body?: unknown): Promise<{ status: number; body: unknown } | null>
+}
+
+export function startGuest(port: MessagePort, path = '/project/cats/newtask'): Guest {
+  const printed: string[] = []
+  let skip = () => false
+  const bridge = createBridge(
+    port,
+    (text) => void printed.push(text),
+    (message) => {
+      if (message.kind === 'skip') bridge.tell({ kind: 'skipped', id: message.id, done: skip() })
+      if (message.kind === 'ping') bridge.tell({ kind: 'pong', id: message.id })
+    },
+  )
+  const ask: Guest['ask'] = (method, url, body) =>
+    new Promise((resolve) => {
+      const text = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body)
+      bridge.ask({ method, url, body: text }, (reply) =>
+        resolve(reply && { status: reply.status, body: JSON.parse(reply.body) as unknown }),
+      )
+    })
+  const library = createPybossa(
+    {
+      deferred: createDeferred,
+      send: ({ url, type = 'GET', data }) => {
+        const result = createDeferred<never>()
+        const isGet = type === 'GET'
+        bridge.ask(
+          { method: type, url: isGet && data ? `${url}?${data}` : url, body: isGet ? null : (data ?? null) },
+          (reply) => {
+            if (reply?.status === 200) result.resolve(JSON.parse(reply.body) as never)
+            else result.reject({ status: reply?.status ?? 0 })
+          },
+        )
+        return result.promise()
+      },
+    },
+    {
+      shortName: 'cats',
+      path: () => path,
+      goTo: (to) => void (path = to),
+      onLoop: () => bridge.tell({ kind: 'loop' }),
+      onPresented: (taskId) => bridge.tell({ kind: 'presented', taskId }),
+      report: (text) => void printed.push(text),
+    },
+  )
+  skip = library.skip
+  return { bridge, pybossa: library.pybossa, printed, ask }
+}
