@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { endpoint } from '#pybossa/endpoint.ts'
 import { form } from '#pybossa/form.ts'
 import { Done, flashed, formOf, PageAddress, Text, Tick, TokenForm } from '#pybossa/schemas/form.ts'
-import { maybe, maybeList } from '#pybossa/schemas/maybe.ts'
+import { maybe } from '#pybossa/schemas/maybe.ts'
 import { FeedItem } from '#pybossa/schemas/feed.ts'
 import { Pagination } from '#pybossa/schemas/pagination.ts'
 import { ProfileProject, ProjectCard } from '#pybossa/schemas/project.ts'
@@ -12,11 +12,11 @@ import { CurrentUser, PublicUser } from '#pybossa/schemas/user.ts'
 const preferences = {
   languages: maybe(z.array(z.string())),
   locations: maybe(z.array(z.string())),
-  work_hours_from: Text,
-  work_hours_to: Text,
-  timezone: Text,
-  user_type: Text,
-  review: Text,
+  work_hours_from: maybe(z.string()),
+  work_hours_to: maybe(z.string()),
+  timezone: maybe(z.string()),
+  user_type: maybe(z.string()),
+  review: maybe(z.string()),
 }
 export const PreferencesForm = formOf(preferences)
 export type PreferencesForm = z.infer<typeof PreferencesForm>
@@ -24,9 +24,9 @@ export type PreferencesForm = z.infer<typeof PreferencesForm>
 /** Oneself with one's projects (CONTRACT.md §2.2 V26). */
 export const MyProfile = z.object({
   user: CurrentUser,
-  projects_contrib: maybeList(ProfileProject),
-  projects_published: maybeList(ProfileProject),
-  projects_draft: maybeList(ProfileProject),
+  projects_contrib: z.array(ProfileProject),
+  projects_published: z.array(ProfileProject),
+  projects_draft: z.array(ProfileProject),
   form: maybe(PreferencesForm),
 })
 export type MyProfile = z.infer<typeof MyProfile>
@@ -80,8 +80,8 @@ export const register = form('/account/register', {
     password: z.string(),
     confirm: z.string(),
     consent: z.boolean(),
-    languages: z.optional(z.array(z.string())),
-    locations: z.optional(z.array(z.string())),
+    languages: z.optional(z.union([z.array(z.string()), z.string()])),
+    locations: z.optional(z.union([z.array(z.string()), z.string()])),
     work_hours_from: z.optional(z.string()),
     work_hours_to: z.optional(z.string()),
     timezone: z.optional(z.string()),
@@ -144,18 +144,44 @@ export type Community = z.infer<typeof Community>
 export const getCommunity = endpoint({ method: 'GET', path: '/account/', reply: Community })
 export const getCommunityPage = endpoint({ method: 'GET', path: '/account/page/:page', reply: Community })
 
-/** Somebody's page (V27): null where he restricted his data. One's own has the other two lists of projects. */
-export const UserPage = z.object({
-  user: z.nullable(PublicUser),
-  projects: maybeList(ProfileProject),
-  projects_contrib: maybeList(ProfileProject),
-  projects_created: maybeList(ProfileProject),
-  projects_published: maybeList(ProfileProject),
-  projects_draft: maybeList(ProfileProject),
-  can_update: maybe(z.boolean()),
-  form: maybe(PreferencesForm),
-  title: maybe(z.string()),
-})
+const someProjects = z.optional(z.array(ProfileProject))
+const listsOf = {
+  others: ['projects', 'projects_created'],
+  oneself: ['projects_contrib', 'projects_published', 'projects_draft'],
+  beforeRelease4: ['projects_contrib', 'projects_created'],
+} as const
+
+/** Somebody's page (V27): null where he restricted his data. Which lists it has depends on whose it is: here what he contributed to and what he owns stand under both their names. */
+export const UserPage = z.pipe(
+  z
+    .object({
+      user: z.nullable(PublicUser),
+      projects: someProjects,
+      projects_contrib: someProjects,
+      projects_created: someProjects,
+      projects_published: someProjects,
+      projects_draft: someProjects,
+      can_update: maybe(z.boolean()),
+      form: maybe(PreferencesForm),
+      title: maybe(z.string()),
+    })
+    .check(
+      z.refine(
+        (page) => Object.values(listsOf).some((lists) => lists.every((list) => page[list] !== undefined)),
+        {
+          error: 'a list of projects is missing',
+        },
+      ),
+    ),
+  z.transform((page) => ({
+    ...page,
+    projects: page.projects ?? page.projects_contrib ?? [],
+    projects_contrib: page.projects_contrib ?? page.projects ?? [],
+    projects_created: page.projects_created ?? page.projects_published ?? [],
+    projects_published: page.projects_published ?? page.projects_created ?? [],
+    projects_draft: page.projects_draft ?? [],
+  })),
+)
 export type UserPage = z.infer<typeof UserPage>
 export const getUser = endpoint({ method: 'GET', path: '/account/:name/', reply: UserPage })
 

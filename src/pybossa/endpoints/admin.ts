@@ -79,11 +79,17 @@ export const listManagedAnnouncements = endpoint({
 const announcementFields = {
   title: z.string(),
   body: z.string(),
-  media_url: z.string(),
+  media_url: z.optional(z.string()),
   published: z.boolean(),
 }
 const AnnouncementPage = z.object({
-  form: formOf({ id: maybe(z.int()), title: Text, body: Text, media_url: Text, published: Tick }),
+  form: formOf({
+    id: maybe(z.int()),
+    title: Text,
+    body: Text,
+    media_url: maybe(z.string()),
+    published: Tick,
+  }),
   ...flashed,
 })
 export const writeAnnouncement = form('/admin/announcement/new', {

@@ -41,7 +41,7 @@ export const getProjectSettings = endpoint({
 const UpdateProjectPage = z.object({
   ...ownedPageShape,
   form: formOf({
-    id: maybe(z.int()),
+    id: z.nullable(z.int()),
     name: Text,
     short_name: Text,
     description: Text,

@@ -6,7 +6,7 @@ import { Done, PageAddress } from '#pybossa/schemas/form.ts'
 import { maybe } from '#pybossa/schemas/maybe.ts'
 import { Pagination } from '#pybossa/schemas/pagination.ts'
 import { ProjectCard } from '#pybossa/schemas/project.ts'
-import { pageShape, ProjectPage } from '#pybossa/schemas/projectPage.ts'
+import { CountedProjectPage, countedPageShape, ProjectPage } from '#pybossa/schemas/projectPage.ts'
 import { ProjectCharts, ProjectShares } from '#pybossa/schemas/stats.ts'
 
 /** One page of a category's projects, with all categories beside it (CONTRACT.md §2.3). */
@@ -37,18 +37,22 @@ export const getCategoryPage = endpoint({
 })
 
 /** V45. */
-export const getProject = endpoint({ method: 'GET', path: '/project/:short_name/', reply: ProjectPage })
+export const getProject = endpoint({
+  method: 'GET',
+  path: '/project/:short_name/',
+  reply: CountedProjectPage,
+})
 /** V46; the results' own HTML is `project.info.results`, where the reader may have it. */
 export const getProjectResults = endpoint({
   method: 'GET',
   path: '/project/:short_name/results',
-  reply: ProjectPage,
+  reply: CountedProjectPage,
 })
 /** V48. */
 export const getProjectTasks = endpoint({
   method: 'GET',
   path: '/project/:short_name/tasks/',
-  reply: ProjectPage,
+  reply: CountedProjectPage,
 })
 /** V55; the tutorial is `project.info.tutorial`. */
 export const getTutorial = endpoint({
@@ -59,7 +63,7 @@ export const getTutorial = endpoint({
 
 /** V47: charts only once somebody answered something. */
 export const ProjectStatsPage = z.object({
-  ...pageShape,
+  ...countedPageShape,
   projectStats: z.optional(ProjectCharts),
   userStats: z.optional(ProjectShares),
   /** Seconds. */
@@ -73,7 +77,7 @@ export const getProjectStats = endpoint({
 })
 
 /** V56: drafts only for the creator. */
-export const ProjectBlog = z.object({ ...pageShape, blogposts: z.array(Blogpost) })
+export const ProjectBlog = z.object({ ...countedPageShape, blogposts: z.array(Blogpost) })
 export type ProjectBlog = z.infer<typeof ProjectBlog>
 export const getProjectBlog = endpoint({
   method: 'GET',

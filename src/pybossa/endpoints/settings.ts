@@ -6,14 +6,14 @@ import { maybe } from '#pybossa/schemas/maybe.ts'
 
 const UpdatePage = z.object({
   form: formOf({
-    id: maybe(z.int()),
+    id: z.nullable(z.int()),
     fullname: Text,
     name: Text,
     email_addr: Text,
     locale: Text,
     ckan_api: Text,
-    subscribed: Tick,
-    privacy_mode: Tick,
+    subscribed: z.nullable(z.boolean()),
+    privacy_mode: z.nullable(z.boolean()),
     restrict: Tick,
   }),
   password_form: formOf({}),
@@ -32,7 +32,7 @@ export const updateProfile = form('/account/:name/update', {
     name: z.string(),
     email_addr: z.string(),
     locale: z.string(),
-    ckan_api: z.string(),
+    ckan_api: z.optional(z.string()),
     subscribed: z.boolean(),
     privacy_mode: z.boolean(),
     restrict: z.boolean(),

@@ -6,14 +6,22 @@ import { ProfileProject, ProjectCard } from '#pybossa/schemas/project.ts'
 import { SiteStats } from '#pybossa/schemas/stats.ts'
 import { PublicUser } from '#pybossa/schemas/user.ts'
 
-/** The front page (V1): featured projects, and one's last three. Releases before 4 called the first `top_projects` and had people too. */
-export const Home = z.object({
-  featured: maybeList(ProjectCard),
-  historical_contributions: maybeList(ProjectCard),
-  top_projects: maybeList(ProfileProject),
-  top_users: maybeList(PublicUser),
-  template: z.string(),
-})
+const home = { template: z.string() }
+/** The front page (V1): featured projects, and one's last three. Releases before 4 had `top_projects` instead, without ids. */
+export const Home = z.union([
+  z.object({
+    ...home,
+    featured: z.array(ProjectCard),
+    historical_contributions: maybeList(ProjectCard),
+    top_projects: maybeList(ProfileProject),
+  }),
+  z.object({
+    ...home,
+    featured: maybeList(ProjectCard),
+    historical_contributions: maybeList(ProjectCard),
+    top_projects: z.array(ProfileProject),
+  }),
+])
 export type Home = z.infer<typeof Home>
 export const getHome = endpoint({ method: 'GET', path: '/', reply: Home })
 

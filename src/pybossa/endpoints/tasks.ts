@@ -5,12 +5,16 @@ import { Done, Download, flashed, formOf, PageAddress, Text } from '#pybossa/sch
 import { maybe } from '#pybossa/schemas/maybe.ts'
 import { Pagination } from '#pybossa/schemas/pagination.ts'
 import { Project } from '#pybossa/schemas/project.ts'
-import { OwnedProjectPage, ownedPageShape, pageShape } from '#pybossa/schemas/projectPage.ts'
+import { OwnedProjectPage, ownedPageShape, countedPageShape } from '#pybossa/schemas/projectPage.ts'
 import { BrowsedTask } from '#pybossa/schemas/task.ts'
 import { TaskRun } from '#pybossa/schemas/taskRun.ts'
 
 /** Ten tasks and how far each is (V49-50). `pagination.total` is stale: page until a short page (Q9). */
-export const BrowsePage = z.object({ ...pageShape, tasks: z.array(BrowsedTask), pagination: Pagination })
+export const BrowsePage = z.object({
+  ...countedPageShape,
+  tasks: z.array(BrowsedTask),
+  pagination: Pagination,
+})
 export type BrowsePage = z.infer<typeof BrowsePage>
 export const browseTasks = endpoint({
   method: 'GET',
@@ -42,10 +46,10 @@ export const exportTasks = endpoint({
 /** F11. Where nothing was written yet, `presenters` names the templates, and `template` in the query fetches one. A server error for co-owners and admins (Q38). */
 export const editPresenter = form('/project/:short_name/tasks/taskpresentereditor', {
   query: z.object({ template: z.optional(z.string()) }),
-  fields: z.object({ id: z.int(), editor: z.string() }),
+  fields: z.object({ id: z.optional(z.int()), editor: z.string() }),
   page: z.object({
     ...ownedPageShape,
-    form: maybe(formOf({ id: maybe(z.int()), editor: Text })),
+    form: maybe(formOf({ id: z.nullable(z.int()), editor: Text })),
     presenters: maybe(z.array(z.string())),
   }),
 })
@@ -89,15 +93,15 @@ const ImportPage = z.object({
   task_tmpls: maybe(z.array(z.string())),
   form: maybe(
     formOf({
-      form_name: Text,
-      csv_url: Text,
-      googledocs_url: Text,
-      epicollect_project: Text,
-      epicollect_form: Text,
-      bucket: Text,
-      playlist_url: Text,
-      manifest_uri: Text,
-      version: Text,
+      form_name: maybe(z.string()),
+      csv_url: maybe(z.string()),
+      googledocs_url: maybe(z.string()),
+      epicollect_project: maybe(z.string()),
+      epicollect_form: maybe(z.string()),
+      bucket: maybe(z.string()),
+      playlist_url: maybe(z.string()),
+      manifest_uri: maybe(z.string()),
+      version: maybe(z.string()),
     }),
   ),
 })

@@ -5,7 +5,7 @@ import { maybe, When } from './maybe.ts'
 export const Blogpost = z.object({
   id: z.int(),
   project_id: z.int(),
-  user_id: z.int(),
+  user_id: maybe(z.int()),
   title: z.string(),
   body: z.string(),
   created: When,

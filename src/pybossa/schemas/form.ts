@@ -11,7 +11,12 @@ export const flashed = {
  * The end of every writing request to a view that went well: where to go on. `next` is as the server gave it, to be
  * checked before it is followed; sign-in hands back any `next` it was given, foreign addresses too.
  */
-export const Done = z.object({ next: z.string(), ...flashed })
+export const Done = z.object({
+  next: z.string(),
+  /** A page with its form is never done, even where it names a `next`. */
+  form: z.optional(z.never()),
+  ...flashed,
+})
 export type Done = z.infer<typeof Done>
 
 /** Messages per field, English, as WTForms words them. */
@@ -27,7 +32,7 @@ export const TokenForm = formOf({})
 export type TokenForm = z.infer<typeof TokenForm>
 
 /** A text field: null before anything was typed, and where it was made from nothing. */
-export const Text = maybe(z.string())
+export const Text = z.nullable(z.string())
 /** A tick box, null in a form that was made from nothing. */
 export const Tick = maybe(z.boolean())
 /** The file part of a form; WTForms shows its value as null or an empty text. */

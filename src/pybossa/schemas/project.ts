@@ -84,10 +84,10 @@ export const ProjectCard = z.object({
   }),
   /** Full name of its owner. */
   owner: maybe(z.string()),
-  n_tasks: maybe(Amount),
-  n_volunteers: maybe(Amount),
+  n_tasks: z.nullable(Amount),
+  n_volunteers: z.nullable(Amount),
   /** 0 to 100. */
-  overall_progress: maybe(Amount),
+  overall_progress: z.nullable(Amount),
   last_activity_raw: maybe(When),
 })
 export type ProjectCard = z.infer<typeof ProjectCard>

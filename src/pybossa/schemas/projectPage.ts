@@ -27,14 +27,29 @@ export const pageShape = {
   ...flashed,
 }
 
-/** A page of one project, for readers. */
-export const ProjectPage = z.object({
-  ...pageShape,
+const counted = {
+  n_tasks: Amount,
+  n_completed_tasks: Amount,
+  n_volunteers: Amount,
+  overall_progress: Amount,
+}
+/** A page with the four numbers that even the shorter ones have. */
+export const countedPageShape = { ...pageShape, ...counted }
+
+/** A page with all numbers: the project's own, its results', its tasks'. */
+export const CountedProjectPage = z.object({
+  ...countedPageShape,
+  n_task_runs: Amount,
+  last_activity: z.nullable(When),
   ckan_name: maybe(z.string()),
   ckan_url: maybe(z.string()),
   ckan_pkg_name: maybe(z.string()),
   autoimporter_enabled: maybe(z.boolean()),
 })
+export type CountedProjectPage = z.infer<typeof CountedProjectPage>
+
+/** A page of one project, for readers. */
+export const ProjectPage = z.object(pageShape)
 export type ProjectPage = z.infer<typeof ProjectPage>
 
 /** As {@link pageShape}, for those who manage the project; `owner` is missing on some (CONTRACT.md §2.5). */

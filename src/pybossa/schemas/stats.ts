@@ -21,7 +21,7 @@ export const SiteStats = z.object({
     n_task_runs: z.int(),
   }),
   top5_users_24_hours: z.array(
-    z.object({ id: z.int(), name: z.string(), fullname: z.string(), n_answers: z.int() }),
+    z.object({ id: z.int(), name: z.string(), fullname: maybe(z.string()), n_answers: z.int() }),
   ),
   top5_projects_24_hours: z.array(
     z.object({ id: z.int(), name: z.string(), short_name: z.string(), n_answers: z.int() }),
@@ -67,7 +67,7 @@ export const ProjectStats = z.object({
   n_blogposts: z.int(),
   overall_progress: Amount,
   /** Seconds per answer. */
-  average_time: Amount,
+  average_time: maybe(Amount),
   last_activity: maybe(When),
 })
 export type ProjectStats = z.infer<typeof ProjectStats>
