@@ -52,6 +52,8 @@ export interface TaskQueue {
   /** Asks again although nothing was left. */
   lookAgain(): void
   getState(): QueueState
+  /** Whether somebody waits for a task that is not in hand. */
+  isAwaited(): boolean
   subscribe(listener: () => void): () => void
 }
 
@@ -77,13 +79,15 @@ export function createTaskQueue(
   let page = 0
   let failures = 0
   let cancelRetry: (() => void) | null = null
-  let wakeWaiters: (() => void)[] = []
+  const wakeWaiters: (() => void)[] = []
+  let waiting = 0
+  const tell = () => listeners.forEach((listener) => listener())
 
   function become(next: QueueState) {
     const isNew = state !== next
     state = next
     wakeWaiters.splice(0).forEach((wake) => wake())
-    if (isNew) listeners.forEach((listener) => listener())
+    if (isNew) tell()
   }
 
   function plan(): TaskRequest | null {
@@ -191,8 +195,12 @@ export function createTaskQueue(
           else if (!isWaitingForAnswers) return null
         }
         const change = new Promise<void>((wake) => wakeWaiters.push(wake))
+        waiting += 1
+        tell()
         refill()
         await change
+        waiting -= 1
+        tell()
       }
     },
     find: (taskId) => pile.find(taskId)?.task,
@@ -209,6 +217,7 @@ export function createTaskQueue(
     presented: (taskId) => pile.presented(taskId),
     lookAgain,
     getState: () => state,
+    isAwaited: () => waiting > 0,
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -1,0 +1,34 @@
+import { Trans } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import { Link } from '#shared/routing/Link.tsx'
+import { paths } from '#shared/routing/paths.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { siteOutbox } from './outbox/siteOutbox.ts'
+import type { Person } from './useContribution.ts'
+
+/** Shown while the server no longer knows this person: the work goes on, its answers wait. Signing in opens beside it. */
+export function SignedOutNotice({ person }: { person: Person }) {
+  const [isGone, setGone] = useState(false)
+  useEffect(() => siteOutbox().onPerson((me) => setGone(me?.id !== person.id)), [person.id])
+  if (!isGone) return null
+  return (
+    <div
+      role="alert"
+      className="flex items-center gap-3 border-b border-line bg-warning-quiet px-4 py-2 text-sm"
+    >
+      <Icon name="alert" className="size-5 shrink-0 text-warning" />
+      <p className="grow">
+        <Trans>
+          You were signed out. Your answers are kept on this device and sent when you are back, {person.name}.
+        </Trans>
+      </p>
+      <Link
+        to={paths.signIn}
+        target="_blank"
+        className="inline-flex min-h-11 items-center font-semibold whitespace-nowrap text-accent underline"
+      >
+        <Trans>Sign in again</Trans>
+      </Link>
+    </div>
+  )
+}

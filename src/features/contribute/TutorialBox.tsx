@@ -1,0 +1,67 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { BoxEvent, BoxServices } from '#presenter/host/boxTypes.ts'
+import type { Project } from '#pybossa/schemas/project.ts'
+import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { BoxFrame } from './BoxFrame.tsx'
+import { progressOf } from './useProgress.ts'
+
+/** A project's tutorial in its box. It gets no tasks and can give no answers. */
+export function TutorialBox({
+  project,
+  onNavigate,
+  className = '',
+}: {
+  project: Project
+  /** A link inside the tutorial to one of our own pages. */
+  onNavigate: (href: string) => void
+  className?: string
+}) {
+  const { t } = useLingui()
+  const client = useQueryClient()
+  const [mounts, setMounts] = useState(0)
+  const [hasFailed, setFailed] = useState(false)
+  const [services] = useState((): BoxServices => ({
+    nextTask: async () => null,
+    task: async () => null,
+    progress: () => client.ensureQueryData(progressOf(project.id)),
+    saveAnswer: () => Promise.reject(new Error('A tutorial takes no answers.')),
+  }))
+  const onEvent = (event: BoxEvent) => {
+    if (event.kind === 'navigate') onNavigate(event.href)
+    if (event.kind === 'failed') setFailed(true)
+  }
+  if (hasFailed)
+    return (
+      <Notice
+        tone="warning"
+        className="m-4"
+        title={<Trans>The tutorial does not start</Trans>}
+        actions={
+          <Button
+            size="sm"
+            onClick={() => {
+              setFailed(false)
+              setMounts((count) => count + 1)
+            }}
+          >
+            <Trans>Try again</Trans>
+          </Button>
+        }
+      >
+        <Trans>Its own program failed. You can begin without it.</Trans>
+      </Notice>
+    )
+  return (
+    <BoxFrame
+      key={mounts}
+      document={{ kind: 'tutorial', html: project.info.tutorial ?? '', project }}
+      services={services}
+      title={t`Tutorial of ${project.name}`}
+      onEvent={onEvent}
+      className={className}
+    />
+  )
+}

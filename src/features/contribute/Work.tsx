@@ -1,0 +1,153 @@
+import { useLingui } from '@lingui/react/macro'
+import { useId, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { BoxEvent } from '#presenter/host/boxTypes.ts'
+import type { Project } from '#pybossa/schemas/project.ts'
+import type { Task } from '#pybossa/schemas/task.ts'
+import { Page } from '#shared/Page.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { BoxFrame } from './BoxFrame.tsx'
+import { reportAddress } from './contact.ts'
+import { Obstacle } from './Obstacle.tsx'
+import { personKey } from './outbox/answer.ts'
+import { SignedOutNotice } from './SignedOutNotice.tsx'
+import { StarvingNotice } from './StarvingNotice.tsx'
+import { TutorialBox } from './TutorialBox.tsx'
+import { useContribution, type Person } from './useContribution.ts'
+import { useFavourite } from './useFavourite.ts'
+import { useFullScreen } from './useFullScreen.ts'
+import { useOutbox } from './useOutbox.ts'
+import { useProgress } from './useProgress.ts'
+import { VisitorHint } from './VisitorHint.tsx'
+import { WorkBar } from './WorkBar.tsx'
+import { WorkOver } from './WorkOver.tsx'
+
+/** One person at work in one project: the slim bar, and the box that takes the rest of the window. */
+export function Work({
+  project,
+  person,
+  overall,
+  startTask,
+  onStartOver,
+}: {
+  project: Project
+  person: Person | null
+  /** The project's progress in per cent, if known. */
+  overall: number | null
+  startTask?: Task | undefined
+  /** Begins a new visit: skipped tasks come back, new ones are looked for. */
+  onStartOver: () => void
+}) {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const backId = useId()
+  const whole = useRef<HTMLDivElement>(null)
+  const [isTutorialOpen, setTutorialOpen] = useState(false)
+  const work = useContribution({ project, person, startTask })
+  const { mine } = useOutbox()
+  const progress = useProgress(project.id)
+  const fullScreen = useFullScreen(whole)
+  const favourite = useFavourite(work.shown, person)
+  const { stage, queueState, given } = work
+
+  const ours = mine.filter((answer) => answer.projectId === project.id && answer.person === personKey(person))
+  const onTheWay = ours.filter((answer) => answer.state !== 'refused').length
+  const done = progress && progress.done + onTheWay
+  const held = ours.findLast(
+    (answer) => answer.state === 'held' && given.some(({ key }) => key === answer.key),
+  )
+  const report = reportAddress(project, work.shown?.id)
+
+  if (queueState === 'visitorsRefused') return <Obstacle kind="visitorsRefused" project={project} />
+  if (queueState === 'gone') return <Obstacle kind="projectGone" project={project} />
+  if (queueState === 'broken')
+    return <Obstacle kind="serverFails" project={project} onRetry={onStartOver} report={report} />
+  if (stage.kind === 'failed')
+    return (
+      <Obstacle
+        kind={stage.reason === 'empty' ? 'draft' : navigator.onLine ? 'presenterFails' : 'offline'}
+        project={project}
+        onRetry={work.mountAgain}
+        report={report}
+      />
+    )
+
+  const leaveBox = () => document.getElementById(backId)?.focus()
+  const onEvent = (event: BoxEvent) =>
+    work.onEvent(event, { leave: leaveBox, navigate: (href) => void navigate(href) })
+
+  return (
+    <Page title={t`Contribute · ${project.name}`} width="full">
+      <div
+        ref={whole}
+        className={`flex h-dvh flex-col bg-page ${fullScreen.isMaximised ? 'fixed inset-0 z-40' : ''}`}
+      >
+        <WorkBar
+          project={project}
+          overall={overall}
+          done={done}
+          backId={backId}
+          acts={{
+            undo: held ? () => void work.undo(held.key) : null,
+            skip: work.shown && stage.kind === 'working' ? () => void work.skip() : null,
+            favourite: favourite && {
+              isFavourite: favourite.isFavourite,
+              toggle: () => void favourite.toggle(),
+            },
+            openTutorial: project.info.tutorial?.trim() ? () => setTutorialOpen(true) : null,
+            report,
+            fullScreen: { isFull: fullScreen.isFull, toggle: () => void fullScreen.toggle() },
+          }}
+        />
+        {person ? <SignedOutNotice person={person} /> : <VisitorHint given={given.length} />}
+        {stage.kind === 'over' ? (
+          <WorkOver
+            project={project}
+            overall={overall}
+            given={given.length}
+            done={done}
+            onLookAgain={onStartOver}
+          />
+        ) : (
+          <div className="relative flex min-h-0 grow flex-col">
+            <BoxFrame
+              key={work.mounts}
+              document={{
+                kind: 'presenter',
+                html: project.info.task_presenter ?? '',
+                project,
+                ...linked(startTask, work.mounts),
+              }}
+              services={work.services}
+              title={t`Task of ${project.name}`}
+              onEvent={onEvent}
+              onBox={work.setBox}
+              className="min-h-0 grow"
+            />
+            {work.isStarving ? <StarvingNotice state={queueState} /> : null}
+          </div>
+        )}
+        <Dialog
+          isOpen={isTutorialOpen}
+          onClose={() => {
+            setTutorialOpen(false)
+            work.focusBox()
+          }}
+          title={t`Tutorial`}
+          closeLabel={t`Back to the task`}
+          width="wide"
+        >
+          <TutorialBox
+            project={project}
+            onNavigate={() => setTutorialOpen(false)}
+            className="h-[70dvh] rounded-md"
+          />
+        </Dialog>
+      </div>
+    </Page>
+  )
+}
+
+/** Only the first box begins with the linked task; after that the work goes on in order. */
+const linked = (task: Task | undefined, mounts: number) =>
+  task && mounts === 0 ? { startTaskId: task.id } : {}
