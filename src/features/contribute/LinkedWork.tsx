@@ -17,11 +17,7 @@ export function LinkedWork({
   overall: number | null
   onStartOver: () => void
 }) {
-  // Asking for a task changes the server: once per visit, also where effects run twice.
-  const [ask] = useState(() => {
-    let asked: Promise<LinkedTask> | undefined
-    return () => (asked ??= loadLinkedTask(at.project, taskId, at.person))
-  })
+  const [ask, setAsk] = useState(() => once(() => loadLinkedTask(at.project, taskId, at.person)))
   const [linked, setLinked] = useState<LinkedTask>()
   const [failure, setFailure] = useState<unknown>()
   useEffect(() => {
@@ -38,7 +34,18 @@ export function LinkedWork({
   // The route's own error screen knows the way to the project's password.
   if (isPybossaError(failure)) throw failure
   if (!linked) return <div className="grow" aria-busy="true" />
-  if (linked.kind === 'obstacle')
-    return <Obstacle kind={linked.why} project={at.project} onRetry={at.onStartOver} />
+  if (linked.kind === 'obstacle') {
+    const retry = () => {
+      setLinked(undefined)
+      setAsk(() => once(() => loadLinkedTask(at.project, taskId, at.person)))
+    }
+    return <Obstacle kind={linked.why} project={at.project} onRetry={retry} />
+  }
   return <Work {...at} startTask={linked.task} />
+}
+
+/** Asking for a task changes the server: once per visit, also where effects run twice. */
+function once<Reply>(act: () => Promise<Reply>): () => Promise<Reply> {
+  let begun: Promise<Reply> | undefined
+  return () => (begun ??= act())
 }
