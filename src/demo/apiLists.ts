@@ -127,12 +127,10 @@ function infoClauses(visit: Visit, value: string): Clause[] {
       throw new ApiProblem('ValueError', 'not enough values to unpack (expected 2, got 1)')
     const at = `info ->> ${sqlText(`$."${key}"`)}`
     if (!visit.query('fulltextsearch')) return [{ sql: `CAST(${at} AS TEXT) = ?`, values: [text] }]
-    return text
-      .split(/[\s&]+/)
-      .map((word) => ({
-        sql: `(' ' || lower(${at}) || ' ') GLOB ?`,
-        values: [`*[^a-z0-9]${word.toLowerCase()}[^a-z0-9]*`],
-      }))
+    return text.split(/[\s&]+/).map((word) => ({
+      sql: `(' ' || lower(${at}) || ' ') GLOB ?`,
+      values: [`*[^a-z0-9]${word.toLowerCase()}[^a-z0-9]*`],
+    }))
   })
 }
 

@@ -1,5 +1,4 @@
 import type { AnyRow, ApiResource } from './apiResources.ts'
-import { apiResources } from './apiResources.ts'
 import { projectStats } from './statistics.ts'
 import { isAdmin, isOwn } from './rights.ts'
 import { publicProjectInfoKeys } from './shapes/projectShapes.ts'
@@ -15,6 +14,7 @@ export function apiReply(visit: Visit, resource: ApiResource, row: AnyRow): obje
     ...links(visit, resource, row),
     ...related(visit, resource, row),
     ...stats(visit, resource, row),
+    ...headline(visit, row),
   }
 }
 
@@ -69,39 +69,26 @@ function projectReply(visit: Visit, project: ProjectRow): object {
   }
 }
 
+// Related rows come without links of their own.
 function related(visit: Visit, resource: ApiResource, row: AnyRow): object {
   if (!visit.query('related')) return {}
   const { store } = visit
-  const withLinks = (path: string, found: AnyRow) => {
-    const target = apiResources.find((candidate) => candidate.path === path)
-    return target ? { ...found, ...links(visit, target, found) } : found
-  }
-  const taskId = Number(row['task_id'])
-  if (resource.path === 'task') {
-    const result = store.find('result', { task_id: row.id, last_version: true })
-    const runs = store.all('task_run', { task_id: row.id })
-    return {
-      task_runs: runs.map((run) => withLinks('taskrun', run)),
-      result: result ? withLinks('result', result) : null,
-    }
-  }
-  if (resource.path === 'taskrun') {
-    const task = store.get('task', taskId)
-    const result = store.find('result', { task_id: taskId, last_version: true })
-    return {
-      task: task ? withLinks('task', task) : null,
-      result: result ? withLinks('result', result) : null,
-    }
-  }
-  if (resource.path === 'result') {
-    const task = store.get('task', taskId)
-    const runs = store.all('task_run', { task_id: taskId })
-    return {
-      task: task ? withLinks('task', task) : null,
-      task_runs: runs.map((run) => withLinks('taskrun', run)),
-    }
-  }
+  const taskId = resource.path === 'task' ? row.id : Number(row['task_id'])
+  const task = () => store.get('task', taskId) ?? null
+  const result = () => store.find('result', { task_id: taskId, last_version: true }) ?? null
+  const task_runs = () => store.all('task_run', { task_id: taskId })
+  if (resource.path === 'task') return { task_runs: task_runs(), result: result() }
+  if (resource.path === 'taskrun') return { task: task(), result: result() }
+  if (resource.path === 'result') return { task: task(), task_runs: task_runs() }
   return {}
+}
+
+// PYBOSSA's full-text search shows where it found the words and how well they fit.
+function headline(visit: Visit, row: AnyRow): object {
+  const words = /::([^|]+)/.exec(visit.query('info') ?? '')?.[1]
+  if (!visit.query('fulltextsearch') || !words) return {}
+  const text = JSON.stringify(row['info'])
+  return { headline: text.replaceAll(words, `<b>${words}</b>`), rank: 0.0607927 }
 }
 
 function stats(visit: Visit, resource: ApiResource, row: AnyRow): object {

@@ -105,5 +105,7 @@ function usersStats(world: World, projectId: number): Json {
         }
       }),
     },
+    n_anon: distinct('user_ip'),
+    n_auth: distinct('user_id'),
   }
 }

@@ -21,12 +21,10 @@ export function updateFeed(world: World): object[] {
       { ...person, ...about, action_updated: 'UserContribution', updated: timeOf(run.finish_time) / 1000 },
     ]
   })
-  const projects = store
-    .all('project', { published: true })
-    .map((project) => ({
-      ...publicProject(project),
-      action_updated: 'Project',
-      updated: timeOf(project.updated) / 1000,
-    }))
+  const projects = store.all('project', { published: true }).map((project) => ({
+    ...publicProject(project),
+    action_updated: 'Project',
+    updated: timeOf(project.updated) / 1000,
+  }))
   return [...contributions, ...projects].toSorted((a, b) => b.updated - a.updated).slice(0, 100)
 }

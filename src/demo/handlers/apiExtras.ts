@@ -26,6 +26,10 @@ export function apiExtras(on: Routes): void {
   on.get('/api/auth/project/:short_name/token', apiCall('api.token', { action: 'AUTH_JWT_PROJECT' }, token))
   for (const path of ['/api/globalstats', '/api/globalstats/:id{[0-9]+}'])
     on.get(path, apiCall('api.api_globalstats', { target: 'globalstats' }, globalStats))
+  const broken = apiCall('api.api_globalstats', { target: 'globalstatsapi' }, () => {
+    throw new ApiProblem('KeyError', "'GlobalStatsAPI'")
+  })
+  on.on(['PUT', 'DELETE'], '/api/globalstats/:id{[0-9]+}', broken)
   favorites(on)
   statsCollection(on)
 }
@@ -41,9 +45,9 @@ function token(visit: Visit): Response {
 function globalStats(visit: Visit): Response {
   const { store } = visit
   const one = (sql: string) => store.query<{ n: number }>(`SELECT (${sql}) AS n`)[0]?.n ?? 0
-  const perCategory = store.query<{ name: string; n: number }>(
-    `SELECT category.short_name AS name, count(*) AS n FROM project JOIN category ON category.id = category_id
-     WHERE published = 1 AND project.info ->> 'passwd_hash' IS NULL GROUP BY name`,
+  const perCategory = store.query<{ category: string; n: number }>(
+    `SELECT category.short_name AS category, count(*) AS n FROM project JOIN category ON category.id = category_id
+     WHERE published = 1 AND project.info ->> 'passwd_hash' IS NULL GROUP BY category.id`,
   )
   const n_tasks = one('SELECT coalesce(sum(n_answers), 0) FROM task')
   const n_task_runs = store.count('task_run')
@@ -55,7 +59,7 @@ function globalStats(visit: Visit): Response {
     n_pending_tasks: n_tasks - n_task_runs,
     n_results: store.count('result', `WHERE info <> 'null'`),
     categories: [
-      ...perCategory.map(({ name, n }) => ({ [name]: n })),
+      ...perCategory.map(({ category, n }) => ({ [category]: n })),
       { featured: store.count('project', 'WHERE featured = 1') },
       { draft: store.count('project', 'WHERE published = 0') },
     ],

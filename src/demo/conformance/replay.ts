@@ -1,0 +1,125 @@
+import { headerOf } from '#pybossa/recorded/exchange.ts'
+import type { Kept } from '#pybossa/recorded/readRecorded.ts'
+import type { Demo } from '../server.ts'
+
+const origin = 'http://localhost:5000'
+
+/** The people behind the roles of the recordings. */
+const names: Record<string, string> = {
+  volunteer: 'vera',
+  volunteer2: 'mika',
+  newcomer: 'nora',
+  owner: 'olga',
+  proowner: 'paula',
+  coowner: 'carl',
+  restricted: 'rita',
+  admin: 'admin',
+  'volunteer-es': 'wanda',
+}
+
+/** Asks a demo what PYBOSSA was asked, as the same person. Worlds are named by the caller. */
+export class Replayer {
+  readonly #demo: Demo
+  readonly #jars = new Map<string, Map<string, string>>()
+
+  constructor(demo: Demo) {
+    this.#demo = demo
+  }
+
+  /** One request of this person in this world, not following redirects; cookies are kept per person and world. */
+  async ask(world: string, role: string, path: string, init: RequestInit = {}): Promise<Response> {
+    const jar = await this.#jar(world, role)
+    return this.#send(jar, path, init)
+  }
+
+  /** Sends a recorded request; a recorded CSRF token is replaced by a good one. */
+  async replay(world: string, exchange: Kept): Promise<Response> {
+    const { request } = exchange
+    const role = exchange.role ?? 'anon'
+    const headers = new Headers()
+    for (const name of ['Authorization', 'Accept', 'Accept-Language', 'Origin']) {
+      const value = headerOf(request, name)
+      if (value !== undefined) headers.set(name, value)
+    }
+    const type = headerOf(request, 'Content-Type')
+    if (type && !type.startsWith('multipart')) headers.set('Content-Type', type)
+    const token = headerOf(request, 'X-CSRFToken')
+    const isGood = token !== undefined && token !== 'not-a-token'
+    if (token !== undefined) headers.set('X-CSRFToken', isGood ? await this.#token(world, role) : token)
+    const body = bodyOf(request.body, type, await this.#formToken(world, role, request.body))
+    return this.ask(world, role, request.path + searchOf(request.query), {
+      method: request.method,
+      headers,
+      ...(body === undefined || request.method === 'GET' ? {} : { body }),
+    })
+  }
+
+  async #token(world: string, role: string): Promise<string> {
+    const answer = await this.ask(world, role, '/account/forgot-password', {
+      headers: { 'Content-Type': 'application/json' },
+    })
+    return ((await answer.json()) as { form: { csrf: string } }).form.csrf
+  }
+
+  async #formToken(world: string, role: string, body: unknown): Promise<string | undefined> {
+    const isForm = body !== null && typeof body === 'object' && 'csrf_token' in body
+    return isForm ? this.#token(world, role) : undefined
+  }
+
+  async #jar(world: string, role: string): Promise<Map<string, string>> {
+    const key = `${world} ${role}`
+    let jar = this.#jars.get(key)
+    if (!jar) {
+      jar = new Map([['atrium_world', world]])
+      this.#jars.set(key, jar)
+      if (names[role]) await this.#signIn(world, role, names[role])
+    }
+    return jar
+  }
+
+  async #signIn(world: string, role: string, name: string): Promise<void> {
+    await this.ask(world, role, '/account/signin', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-CSRFToken': await this.#token(world, role) },
+      body: JSON.stringify({ email: `${name}@example.org`, password: `${name}-password` }),
+    })
+  }
+
+  async #send(jar: Map<string, string>, path: string, init: RequestInit): Promise<Response> {
+    const headers = new Headers(init.headers)
+    headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
+    const response = await this.#demo.fetch(new Request(origin + path, { ...init, headers }))
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]*)=([^;]*)/.exec(cookie) ?? []
+      if (/max-age=0/i.test(cookie)) jar.delete(name)
+      else jar.set(name, value)
+    }
+    return response
+  }
+}
+
+function searchOf(query: Kept['request']['query']): string {
+  const pairs = Object.entries(query ?? {}).flatMap(([name, value]) =>
+    [value].flat().map((one): [string, string] => [name, one]),
+  )
+  return pairs.length ? `?${new URLSearchParams(pairs).toString()}` : ''
+}
+
+// Recordings describe files in words: "(file cover.png, image/png)".
+function bodyOf(body: unknown, type: string | undefined, token: string | undefined): BodyInit | undefined {
+  if (body === undefined || body === null) return undefined
+  if (typeof body === 'string') return body
+  if (type === 'application/json' || type === undefined) return JSON.stringify(body)
+  const entries = Object.entries(body as object).map(([name, value]): [string, string] => [
+    name,
+    name === 'csrf_token' && token ? token : String(value),
+  ])
+  if (!type.startsWith('multipart')) return new URLSearchParams(entries)
+  const form = new FormData()
+  for (const [name, value] of entries) {
+    const [, file, kind] = /^\(file (.*), (\S+)\)$/.exec(value) ?? []
+    if (file) form.append(name, new File(['x'], file, kind ? { type: kind } : {}))
+    else form.append(name, value)
+  }
+  return form
+}

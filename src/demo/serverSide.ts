@@ -1,0 +1,18 @@
+import { belongsToServer } from '#pybossa/serverOwned.ts'
+import type { Answer } from './answerOverHttp.ts'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** Middleware of the connect kind: what belongs to the server is answered by it, all else is left to the next one. */
+export function serverSide(answer: Answer) {
+  return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
+    if (!isForServer(request)) return next()
+    Promise.resolve(answer(request, response)).catch(next)
+  }
+}
+
+/** The one rule that tells PYBOSSA's requests from those for the app, for a request as Node has it. */
+export function isForServer(request: IncomingMessage): boolean {
+  const [path = '/', query] = (request.url ?? '/').split('?', 2)
+  const contentType = request.headers['content-type']
+  return belongsToServer({ method: request.method ?? 'GET', path, query, contentType })
+}

@@ -1,0 +1,92 @@
+import { readFile, stat } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
+import { gzip } from 'node:zlib'
+import { promisify } from 'node:util'
+
+const types: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  ico: 'image/x-icon',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  map: 'application/json',
+  mp3: 'audio/mpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
+}
+const compressible = /^(text|application\/(json|manifest)|image\/svg)/
+// The box's document: sandboxed even when somebody opens it as a page of its own.
+const boxPolicy = 'sandbox allow-scripts allow-forms allow-modals'
+
+/** The built app below `folder` as a listener: its files, and `index.html` for every address that is none. */
+export function siteFiles(
+  folder: string,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const root = path.resolve(folder)
+  const cache = new Map<string, { changed: number; plain: Buffer; zipped: Buffer }>()
+
+  async function load(file: string) {
+    const { mtimeMs: changed } = await stat(file)
+    const known = cache.get(file)
+    if (known?.changed === changed) return known
+    const plain = await readFile(file)
+    const zipped = compressible.test(typeOf(file)) ? await promisify(gzip)(plain) : plain
+    const entry = { changed, plain, zipped }
+    cache.set(file, entry)
+    return entry
+  }
+
+  return async (request, response) => {
+    const pathname = decoded(new URL(request.url ?? '/', 'http://site').pathname)
+    const file = await fileAt(root, pathname)
+    if (!file && pathname.startsWith('/static/')) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
+      return
+    }
+    const shown = file ?? path.join(root, 'index.html')
+    const { plain, zipped } = await load(shown)
+    const isZipped = zipped !== plain && /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '')
+    const content = isZipped ? zipped : plain
+    response.writeHead(200, {
+      'content-type': typeOf(shown),
+      'content-length': content.length,
+      // Names of built files hold a hash of what is in them.
+      'cache-control': pathname.startsWith('/static/assets/')
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache',
+      vary: 'Accept-Encoding',
+      'x-content-type-options': 'nosniff',
+      'x-atrium-demo': '1',
+      ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
+      ...(pathname === '/static/presenter.html' ? { 'content-security-policy': boxPolicy } : {}),
+    })
+    response.end(request.method === 'HEAD' ? undefined : content)
+  }
+}
+
+const typeOf = (file: string) =>
+  types[path.extname(file).slice(1).toLowerCase()] ?? 'application/octet-stream'
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
+}
+
+/** The file an address names, if there is one inside the folder. */
+async function fileAt(root: string, pathname: string): Promise<string | undefined> {
+  const file = path.join(root, pathname)
+  if (!file.startsWith(root + path.sep)) return undefined
+  try {
+    return (await stat(file)).isFile() ? file : undefined
+  } catch {
+    return undefined
+  }
+}

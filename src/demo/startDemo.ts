@@ -1,0 +1,29 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import type { SiteSeed } from './seedShape.ts'
+import { createDemo, type Demo } from './server.ts'
+
+export interface DemoChoice {
+  seed: 'living' | 'recorded'
+  /** Forgets what was done before. */
+  fresh: boolean
+  /** Keeps nothing on disk. */
+  inMemory?: boolean
+}
+
+const folder = path.resolve(import.meta.dirname, '../../.demo')
+
+/** A demo whose main site lives on in `.demo/` between runs, one file per seed. */
+export async function startDemo({ seed, fresh, inMemory = false }: DemoChoice): Promise<Demo> {
+  const site = await siteOf(seed)
+  if (inMemory) return createDemo({ seed: site })
+  const file = path.join(folder, seed === 'living' ? 'state.sqlite' : `${seed}.sqlite`)
+  if (fresh) for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+  mkdirSync(folder, { recursive: true })
+  return createDemo({ seed: site, file })
+}
+
+async function siteOf(seed: DemoChoice['seed']): Promise<SiteSeed> {
+  if (seed === 'recorded') return (await import('./recordedSite/recordedSite.ts')).recordedSite(new Date())
+  return (await import('./livingSite/livingSite.ts')).livingSite(new Date())
+}

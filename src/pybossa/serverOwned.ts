@@ -1,0 +1,44 @@
+/** A request as a proxy sees it. */
+export interface ProxyRequest {
+  method: string
+  /** Without the query. */
+  path: string
+  query?: URLSearchParams | string | undefined
+  /** The request's own `Content-Type`. */
+  contentType?: string | null | undefined
+}
+
+interface ServerOwned {
+  path: RegExp
+  /** Only with all of these in the query; without them the address is a page of ours. */
+  query?: readonly string[]
+  because: string
+}
+
+/** What PYBOSSA answers even to a navigation: files, streams and programs of its own (CONTRACT.md §2). */
+export const serverOwned: readonly ServerOwned[] = [
+  { path: /^\/api(\/|$)/, because: 'the API' },
+  { path: /^\/uploads\//, because: 'uploaded files' },
+  { path: /^\/project\/[^/]+\/tasks\/export$/, query: ['type', 'format'], because: 'a download' },
+  { path: /^\/project\/[^/]+\/projectreport\/export$/, query: ['type', 'format'], because: 'a download' },
+  { path: /^\/project\/[^/]+\/\d+\/results\.json$/, because: 'a download' },
+  { path: /^\/admin\/users\/export$/, query: ['format'], because: 'a download' },
+  { path: /^\/project\/[^/]+\/(public|private)stream$/, because: 'an event stream' },
+  { path: /^\/admin\/rq(\/|$)/, because: 'the monitor of background jobs' },
+  { path: /^\/flask-profiler(\/|$)/, because: 'the profiler' },
+  { path: /^\/(twitter|facebook|google)\/(oauth-authorized)?$/, because: 'OAuth, before release 4' },
+]
+
+/**
+ * The proxy's rule (CONTRACT.md §0 "Same URL, two representations"): true for what goes to PYBOSSA, false for what is
+ * answered with `index.html` or, below `/static/`, with one of our files. An address alone does not tell: pages and
+ * their data share it, so method, header and query do.
+ */
+export function belongsToServer({ method, path, query, contentType }: ProxyRequest): boolean {
+  const isRead = ['GET', 'HEAD'].includes(method.toUpperCase())
+  if (isRead && path.startsWith('/static/')) return false
+  if (!isRead || contentType === 'application/json') return true
+  const search = new URLSearchParams(query)
+  if (search.get('response_format') === 'json') return true
+  return serverOwned.some((one) => one.path.test(path) && (one.query ?? []).every((name) => search.has(name)))
+}
