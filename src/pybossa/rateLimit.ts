@@ -91,7 +91,8 @@ export function createRateLimit(clock: {
         buckets.set(name, { remaining: 0, limit: read('X-RateLimit-Limit') || 1, refill: until, next: now })
         return until
       }
-      const [remaining, limit] = [read('X-RateLimit-Remaining'), read('X-RateLimit-Limit')]
+      // PYBOSSA refuses the request that would use the last one up (CONTRACT.md §3.1: 299 of 300).
+      const [remaining, limit] = [read('X-RateLimit-Remaining') - 1, read('X-RateLimit-Limit')]
       if (Number.isNaN(refill) || Number.isNaN(remaining) || Number.isNaN(limit)) return undefined
       const before = buckets.get(name)
       const isSameWindow = before !== undefined && Math.abs(before.refill - refill) < 2000
