@@ -19,17 +19,20 @@ export function task(id: number): BoxTask {
 
 /** @param ids of the tasks that are left */
 export function createDesk(ids: number[]): Desk {
+  const handed = new Set<number>()
   const desk: Desk = {
     saved: [],
     asked: [],
     nextTask: (offset) => {
       desk.asked.push(`nextTask ${offset}`)
       const left = ids.filter((id) => !desk.saved.some(({ taskId }) => taskId === id))
-      const id = left[offset]
+      const id = [...left.filter((one) => handed.has(one)), ...left.filter((one) => !handed.has(one))][offset]
+      if (id !== undefined) handed.add(id)
       return Promise.resolve(id === undefined ? null : task(id))
     },
     task: (id) => {
       desk.asked.push(`task ${id}`)
+      handed.add(id)
       return Promise.resolve(ids.includes(id) ? task(id) : null)
     },
     progress: () => Promise.resolve({ done: desk.saved.length, total: ids.length }),

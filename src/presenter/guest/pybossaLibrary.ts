@@ -127,7 +127,8 @@ export function createPybossa(
       if (next && isNone(next) && solved.state() === 'resolved') box.onPresented(null)
     }
     const asked = deferred<Task>()
-    persist(() => getNewTask(projectId, 1))
+    // A repeated request may come after the answer: then the task it wants stands first.
+    persist(() => getNewTask(projectId, solved.state() === 'pending' ? 1 : 0))
       .done((candidate) => {
         if (candidate.id !== task.id) return void asked.resolve(candidate)
         persist(() => getNewTask(projectId, 2))

@@ -54,8 +54,9 @@ export async function answerRequest(
   office: Office,
 ): Promise<Answered> {
   const method = request.method.toUpperCase()
-  if (!URL.canParse(request.url, 'http://site.invalid')) return refused(method, request.url)
-  const { pathname, searchParams } = new URL(request.url, 'http://site.invalid')
+  const address = `http://site.invalid${request.url}`
+  if (!request.url.startsWith('/') || !URL.canParse(address)) return refused(method, request.url)
+  const { pathname, searchParams } = new URL(address)
   const path = pathname.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1')
   for (const [allowed, pattern, act] of WHITELIST) {
     const match = pattern.exec(path)

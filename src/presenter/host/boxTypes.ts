@@ -67,7 +67,10 @@ export type BoxEvent =
   | { kind: 'resized'; height: number }
   /** A link to one of our own pages that the host allows, as path + query + hash. */
   | { kind: 'navigate'; href: string }
-  /** The presenter's document went away or reloaded itself: mount it again. */
+  /**
+   * The presenter's document went away or reloaded itself, as presenters without a loop do after each task: mount it again, with
+   * `startTaskId` = the task last `presented` unless that is answered. Where it was going cannot be known.
+   */
   | { kind: 'reloaded' }
   /** An error inside the presenter, or something that was refused; for the console and the owner's editor. */
   | { kind: 'log'; level: 'info' | 'warn' | 'error'; text: string }

@@ -1,0 +1,293 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { createDesk, openBoxOfMessages, startGuest, type OpenedBox } from '#testing/boxOfMessages.ts'
+import { LIMITS } from '#presenter/protocol.ts'
+
+let box: OpenedBox
+afterEach(() => box.close())
+
+function start(options: Parameters<typeof openBoxOfMessages>[1] = {}) {
+  const desk = createDesk([11, 12, 13])
+  box = openBoxOfMessages(desk, options)
+  return { desk, ...startGuest(box.guest) }
+}
+
+/** Waits until the host has dealt with everything sent so far. */
+const settled = async () => expect(await box.served.isAlive(1_000)).toBe(true)
+
+const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
+const run = (id: number, more = '') => `{"project_id":7,"task_id":${id},"info":"x"${more}}`
+
+describe('forged messages are dropped, and the box goes on working', () => {
+  test.each<[string, unknown]>([
+    ['a kind that does not exist', { kind: 'saveAnswer', taskId: 11, info: 1 }],
+    ['a kind of the host', { kind: 'reply', id: 0, status: 200, body: '{}' }],
+    ['no kind', { taskId: 11 }],
+    ['no object', 'presented'],
+    ['null', null],
+    ['a list', [{ kind: 'ready' }]],
+    ['an unknown key', { kind: 'leave', then: 'delete' }],
+    ['a task id as text', { kind: 'presented', taskId: '11' }],
+    ['a task id that is no whole number', { kind: 'presented', taskId: 1.5 }],
+    ['a height that is no number', { kind: 'resized', height: Number.NaN }],
+    ['an endless height', { kind: 'resized', height: Number.POSITIVE_INFINITY }],
+    ['a negative height', { kind: 'resized', height: -1 }],
+    ['a log level of its own', { kind: 'log', level: 'fatal', text: '' }],
+    ['a log that is a novel', { kind: 'log', level: 'error', text: 'x'.repeat(LIMITS.text + 1) }],
+    ['a request without id', { kind: 'request', method: 'GET', url: '/api/project', body: null }],
+    [
+      'a request with a body that is no text',
+      { kind: 'request', id: 1, method: 'POST', url: '/api/taskrun', body: { task_id: 11 } },
+    ],
+    [
+      'a request with an address beyond all bounds',
+      { kind: 'request', id: 1, method: 'GET', url: '/'.repeat(LIMITS.url + 1), body: null },
+    ],
+    [
+      'a body beyond all bounds',
+      { kind: 'request', id: 1, method: 'POST', url: '/api/taskrun', body: 'x'.repeat(LIMITS.body + 1) },
+    ],
+    ['own key __proto__', JSON.parse('{"kind":"leave","__proto__":{"kind":"ready"}}')],
+    ['own key constructor', { kind: 'leave', constructor: { prototype: { polluted: true } } }],
+    ['a map', new Map([['kind', 'leave']])],
+    ['bytes', new Uint8Array([1, 2, 3])],
+  ])('%s', async (_, message) => {
+    const { desk, ask } = start()
+    await ask('GET', '/api/project/7/newtask')
+    const before = box.events.length
+    box.guest.postMessage(message)
+    await settled()
+    expect(box.events.slice(before).map(({ kind }) => kind)).toEqual(['log'])
+    expect(desk.saved).toEqual([])
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+    expect((await ask('POST', '/api/taskrun', run(11)))?.status).toBe(200)
+  })
+
+  test('a task that was never given is not believed to be shown', async () => {
+    start()
+    box.guest.postMessage({ kind: 'presented', taskId: 12 })
+    await settled()
+    expect(box.events.map(({ kind }) => kind)).toEqual(['log'])
+  })
+})
+
+describe('answers that are not the volunteer’s to give are refused', () => {
+  test.each<[string, string, number]>([
+    ['a task that was never given', run(12), 403],
+    ['a task that does not exist', run(999_999), 403],
+    ['another project', '{"project_id":8,"task_id":11,"info":"x"}', 403],
+    ['another project, in the old words', '{"app_id":8,"task_id":11,"info":"x"}', 403],
+    ['no task', '{"project_id":7,"info":"x"}', 415],
+    ['a task id that is an object', '{"project_id":7,"task_id":{"valueOf":11},"info":"x"}', 415],
+    ['a task id with a fraction', '{"project_id":7,"task_id":11.5,"info":"x"}', 415],
+    ['a task id in another spelling', '{"project_id":7,"task_id":"0xb","info":"x"}', 415],
+    ['text that is no JSON', '{"task_id":11', 415],
+    ['a list', '[11]', 415],
+    ['nothing', '', 415],
+    ['an abyss', `{"project_id":7,"task_id":11,"info":${nested(100_000)}}`, 415],
+  ])('%s', async (_, body, status) => {
+    const { desk, ask } = start()
+    await ask('GET', '/api/project/7/newtask')
+    const reply = await ask('POST', '/api/taskrun', body)
+    expect(reply).toMatchObject({ status, body: { status: 'failed' } })
+    expect(desk.saved).toEqual([])
+    expect((await ask('POST', '/api/taskrun', run(11)))?.status).toBe(200)
+  })
+
+  test('a second answer to the same task, one after the other or at once', async () => {
+    const { desk, ask } = start()
+    await ask('GET', '/api/project/7/newtask')
+    const replies = await Promise.all([1, 2, 3].map(() => ask('POST', '/api/taskrun', run(11))))
+    expect(replies.map((reply) => reply?.status)).toEqual([200, 403, 403])
+    expect((await ask('POST', '/api/taskrun', run(11)))?.status).toBe(403)
+    expect(desk.saved).toHaveLength(1)
+  })
+
+  test('keys that would become a prototype are left out, whoever copies the answer later', async () => {
+    const { desk, ask } = start()
+    await ask('GET', '/api/project/7/newtask')
+    await ask(
+      'POST',
+      '/api/taskrun',
+      '{"task_id":11,"__proto__":{"a":1},"info":{"__proto__":{"polluted":1},"ok":[{"__proto__":{}}]}}',
+    )
+    const info = desk.saved[0]?.info
+    expect(JSON.stringify(info)).toBe('{"ok":[{}]}')
+    expect(Object.assign({}, info)).not.toHaveProperty('polluted')
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+
+  test('what else the answer claims, such as whose it is, never reaches the site', async () => {
+    const { desk, ask } = start()
+    await ask('GET', '/api/project/7/newtask')
+    await ask('POST', '/api/taskrun', run(11, ',"user_id":1,"id":5,"api_key":"x"'))
+    expect(desk.saved).toEqual([{ taskId: 11, info: 'x' }])
+  })
+})
+
+describe('requests beyond the short list are refused without asking the site', () => {
+  test.each([
+    ['GET', '/account/profile'],
+    ['GET', '/account/vera/'],
+    ['GET', '/account/signout'],
+    ['GET', '/account/vera/delete'],
+    ['POST', '/account/vera/update'],
+    ['GET', '/api/user'],
+    ['GET', '/api/user/1'],
+    ['PUT', '/api/project/7'],
+    ['DELETE', '/api/project/7'],
+    ['POST', '/project/cats/delete'],
+    ['GET', '/project/cats/settings'],
+    ['GET', '/api/auth/project/cats/token'],
+    ['GET', '/api/task'],
+    ['GET', '/api/task?project_id=8'],
+    ['GET', '/api/task/12'],
+    ['DELETE', '/api/task/11'],
+    ['GET', '/api/taskrun'],
+    ['GET', '/api/taskrun?project_id=7&all=1'],
+    ['PUT', '/api/taskrun/1'],
+    ['GET', '/api/result'],
+    ['GET', '/api/project/7/newtask/../../../user'],
+    ['GET', '/api/project/..%2f..%2fuser/1'],
+    ['GET', '/api/project/7/newtask;/x'],
+    ['GET', '/admin/users'],
+    ['GET', 'https://elsewhere.example/api/project'],
+    ['GET', 'javascript:alert(1)'],
+    ['CONNECT', '/api/project'],
+  ])('%s %s', async (method, url) => {
+    const { desk, ask } = start()
+    expect((await ask(method, url, method === 'GET' ? undefined : {}))?.status).toBe(403)
+    expect(desk.asked).toEqual([])
+    expect(desk.saved).toEqual([])
+  })
+
+  test('tasks cannot be hoarded: with a hundred unanswered, no more are given', async () => {
+    const ids = Array.from({ length: 300 }, (_, at) => at + 1)
+    const desk = createDesk(ids)
+    box = openBoxOfMessages(desk)
+    const { ask } = startGuest(box.guest)
+    expect((await ask('GET', '/api/project/7/newtask?limit=100000'))?.body).toHaveLength(LIMITS.openTasks)
+    expect((await ask('GET', '/api/project/7/newtask?offset=100'))?.status).toBe(429)
+    expect(desk.asked).toHaveLength(LIMITS.openTasks)
+  })
+})
+
+describe('a box opens pages only as its reader asks, and never an act', () => {
+  test.each([
+    '/account/signout',
+    '/account/vera/delete',
+    '/account/vera/update',
+    '/project/cats/delete',
+    '/project/cats/update',
+    '/project/cats/coowners/add/evil',
+    '/project/dogs/newtask',
+    '/admin/users/addadmin/2',
+    '/api/user',
+    '//evil.example/',
+    '/\\evil.example/',
+    'https://evil.example/',
+    'https://site.example.evil.example/',
+    'javascript:alert(1)',
+    '/project/cats/newtask/../delete',
+    '/project/cats%2Fdelete',
+  ])('%s is not followed', async (href) => {
+    start()
+    box.guest.postMessage({ kind: 'navigate', href })
+    await settled()
+    expect(box.events.map(({ kind }) => kind)).toEqual(['log'])
+    expect(box.tabs).toEqual([])
+  })
+
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'blob:https://site.example/1',
+    'https://site.example/account/signout',
+    'file:///etc/passwd',
+  ])('%s is not opened in a tab', async (href) => {
+    start()
+    box.guest.postMessage({ kind: 'open', href })
+    await settled()
+    expect(box.tabs).toEqual([])
+    expect(box.events.map(({ kind }) => kind)).toEqual(['log'])
+  })
+
+  test('without a click or a key of the reader, nothing moves and nothing opens', async () => {
+    start({ isReaderActing: false })
+    box.guest.postMessage({ kind: 'navigate', href: '/' })
+    box.guest.postMessage({ kind: 'open', href: 'https://elsewhere.example/' })
+    await settled()
+    expect(box.events.map(({ kind }) => kind)).toEqual(['log', 'log'])
+    expect(box.tabs).toEqual([])
+  })
+
+  test('with one, pages of the site are gone to, and others open beside it', async () => {
+    start()
+    for (const href of [
+      '/',
+      '/app/cats/newtask',
+      '/project/newtask',
+      '/project/dogs/',
+      '/account/signin?next=/account/x/delete',
+    ])
+      box.guest.postMessage({ kind: 'navigate', href })
+    for (const href of ['https://elsewhere.example/a', 'https://site.example/uploads/a.pdf'])
+      box.guest.postMessage({ kind: 'open', href })
+    await settled()
+    expect(box.events).toEqual(
+      ['/', '/project/cats/newtask', '/project/cats/newtask', '/project/dogs/', '/account/signin'].map(
+        (href) => ({
+          kind: 'navigate',
+          href,
+        }),
+      ),
+    )
+    expect(box.tabs).toEqual(['https://elsewhere.example/a', 'https://site.example/uploads/a.pdf'])
+  })
+})
+
+describe('a flood closes the box and nothing else', () => {
+  test.each<[string, unknown]>([
+    ['messages that mean something', { kind: 'leave' }],
+    ['messages that mean nothing', { x: 1 }],
+    ['requests', { kind: 'request', id: 1, method: 'GET', url: '/api/user', body: null }],
+  ])('%s', async (_, message) => {
+    const { desk } = start()
+    for (let at = 0; at < LIMITS.burst * 3; at++) box.guest.postMessage(message)
+    await vi.waitFor(() => expect(box.flooded()).toBe(true))
+    expect(box.events.length).toBeLessThan(LIMITS.burst * 1.5)
+    const before = box.events.length
+    box.guest.postMessage({ kind: 'leave' })
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(box.events).toHaveLength(before)
+    expect(desk.saved).toEqual([])
+  })
+
+  test('requests that pile up while the site is slow', async () => {
+    const { desk } = start()
+    desk.progress = () => new Promise(() => undefined)
+    const url = '/api/project/7/userprogress'
+    for (let id = 0; id < LIMITS.pending + 50; id++) {
+      box.guest.postMessage({ kind: 'request', id, method: 'GET', url, body: null })
+      if (id % 500 === 499) await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    await vi.waitFor(() => expect(box.flooded()).toBe(true))
+  })
+
+  test('a box that talks a lot, but not for ever, stays open', async () => {
+    start()
+    for (let at = 0; at < LIMITS.burst / 2; at++) box.guest.postMessage({ kind: 'resized', height: at })
+    await settled()
+    expect(box.flooded()).toBe(false)
+  })
+})
+
+test('whoever steals the port has what the box had, and after the end has nothing', async () => {
+  const { desk, ask } = start()
+  await ask('GET', '/api/project/7/newtask')
+  box.served.close()
+  box.guest.postMessage({ kind: 'request', id: 1, method: 'POST', url: '/api/taskrun', body: run(11) })
+  box.guest.postMessage({ kind: 'navigate', href: '/' })
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(desk.saved).toEqual([])
+  expect(box.events.filter(({ kind }) => kind === 'navigate')).toEqual([])
+})

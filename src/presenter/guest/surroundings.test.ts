@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest'
+import { createDeferred } from './deferred.ts'
+import { kitFor, knowsColourSchemes } from './kitFor.ts'
+import { createModernizr, pybossaNotify } from './oldPage.ts'
+import { pageText } from './pageText.ts'
+import { presenterLocale } from './presenterLocale.ts'
+import { installStandIns } from './standIns.ts'
+
+describe('which libraries a presenter gets', () => {
+  const run = '<script>pybossa.run("cats")</script>'
+  test.each([
+    ['<script>const a = `${1}`; pybossa.run("x")</script>', false],
+    ['<main class="btn container row">' + run, false],
+    ['<script src="https://cdn.example/leaflet.js"></script>' + run, false],
+    ['<p>It costs $ (about) 3</p>' + run, true],
+    ['<script>$("#a").show(); pybossa.run("x")</script>', true],
+    ['<script>jQuery(function () {})</script>', true],
+    ['<div class="span8 offset2">' + run, true],
+    ['<button class="big btn-primary">' + run, true],
+    ['<div id="app"></div><script src="https://owner.example/app.js"></script>', true],
+  ])('%s → classic: %s', (html, classic) => expect(kitFor(html).classic).toBe(classic))
+
+  test('icons come only with the classic libraries and only when named', () => {
+    expect(kitFor('<i class="icon-ok btn-large"></i>').icons).toBe(true)
+    expect(kitFor('<i class="btn-large"></i>').icons).toBe(false)
+  })
+
+  test('the dark scheme is for presenters that know of it', () => {
+    expect(knowsColourSchemes('<style>@media (prefers-color-scheme: dark) {}</style>')).toBe(true)
+    expect(knowsColourSchemes('<style>p { color: #222 }</style>')).toBe(false)
+  })
+})
+
+test('the owner’s text stands in the document untouched, after everything it relies on', () => {
+  const html = '<p class="lead">«&amp;» ${x} $& $1</p><script>run()</script>'
+  const text = pageText({
+    html,
+    kit: { classic: true, icons: true },
+    kitBase: 'https://site.example/static/presenter-kit/',
+    reader: { locale: 'pt-BR"><script>', colourScheme: 'dark', reducedMotion: false },
+    scheme: 'light',
+    locale: 'en',
+    secure: true,
+    setUp: 'go',
+  })
+  const order = [
+    '<html lang="pt-BR&quot;>&lt;script>"',
+    'upgrade-insecure-requests',
+    'jquery.min.js',
+    'bootstrap.min.js',
+    'go()',
+    'PYBOSSA_USER_LOCALE',
+    html,
+  ]
+  const places = order.map((part) => text.indexOf(part))
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+  expect(places[0]).toBeGreaterThan(-1)
+})
+
+test('a presenter is told the reader’s language only if it has words for it', () => {
+  expect(presenterLocale('messages = { en: {}, es: {} }', 'es')).toBe('es')
+  expect(presenterLocale("messages = {'pt_BR': {}}", 'pt-BR')).toBe('pt_BR')
+  expect(presenterLocale('{"fr":{}}', 'fr-CA')).toBe('fr')
+  expect(presenterLocale('<p>Does it? yes: it does</p>', 'es')).toBe('en')
+})
+
+describe('stand-ins for what a sealed document lacks', () => {
+  installStandIns()
+
+  test('storage behaves like storage', () => {
+    localStorage.setItem('a', '1')
+    localStorage['b'] = 2
+    expect([
+      localStorage.getItem('a'),
+      localStorage['b'],
+      localStorage.length,
+      localStorage.getItem('c'),
+    ]).toEqual(['1', '2', 2, null])
+    expect(Object.keys(localStorage)).toEqual(['a', 'b'])
+    delete localStorage['a']
+    expect('a' in localStorage).toBe(false)
+    expect(sessionStorage.length).toBe(0)
+    localStorage.clear()
+    expect(localStorage.key(0)).toBeNull()
+  })
+
+  test('cookies are kept, replaced and deleted', () => {
+    document.cookie = 'catstutorial=seen; path=/; expires=Fri, 01 Jan 2100 00:00:00 GMT'
+    document.cookie = 'n=1'
+    document.cookie = 'n=2; max-age=60'
+    expect(document.cookie).toBe('catstutorial=seen; n=2')
+    document.cookie = 'n=; expires=Thu, 01 Jan 1970 00:00:00 GMT'
+    expect(document.cookie).toBe('catstutorial=seen')
+  })
+
+  test('pushState neither throws nor grows the reader’s history', () => {
+    const before = history.length
+    history.pushState({}, '', '/project/cats/task/3')
+    expect(location.pathname).toBe('/project/cats/task/3')
+    expect(() => history.pushState({}, '', 'https://elsewhere.example/')).not.toThrow()
+    expect(history.length).toBe(before)
+  })
+})
+
+describe('what else the old page gave', () => {
+  test('pybossaNotify shows one notice and takes it away', () => {
+    pybossaNotify('<b>Saved</b>', true, 'success')
+    pybossaNotify('Lost', true, 'error')
+    expect(document.querySelectorAll('#pybossa-notification')).toHaveLength(1)
+    expect(document.querySelector('#pybossa-notification')?.className).toContain('alert-danger')
+    pybossaNotify('', false)
+    expect(document.querySelector('#pybossa-notification')).toBeNull()
+  })
+
+  test('Modernizr.load adds files one after the other and says when it is done', async () => {
+    const { load } = createModernizr() as { load(what: unknown): void }
+    const complete = vi.fn()
+    load([
+      { test: false, yep: 'no.js', nope: 'a.js' },
+      { load: ['b.css', 'c.js'], complete },
+    ])
+    const added = () => [...document.head.querySelectorAll('script, link')]
+    for (let count = 1; count <= 3; count++) {
+      await vi.waitFor(() => expect(added()).toHaveLength(count))
+      added()
+        .at(-1)
+        ?.dispatchEvent(new Event(count === 2 ? 'error' : 'load'))
+    }
+    await vi.waitFor(() => expect(complete).toHaveBeenCalledOnce())
+  })
+})
+
+describe('promises without jQuery', () => {
+  test('call back at once, in order, and pass through then', async () => {
+    const seen: unknown[] = []
+    const first = createDeferred<number>()
+    first.done((value) => seen.push(value)).always(() => seen.push('always'))
+    const chained = first
+      .then((value) => createDeferred<number>().resolve(value + 1))
+      .then((value) => value * 10)
+    chained.done((value) => seen.push(value))
+    first.resolve(1).resolve(5)
+    expect(seen).toEqual([1, 'always', 20])
+    expect(await chained).toBe(20)
+    expect(first.state()).toBe('resolved')
+  })
+
+  test('a failure reaches fail and may be mended by then', () => {
+    const seen: unknown[] = []
+    const broken = createDeferred<number>()
+    broken.fail((reason) => seen.push(reason))
+    broken.then(null, () => 7).done((value) => seen.push(value))
+    broken.then((value) => value).fail((reason) => seen.push(reason))
+    broken.reject('no')
+    expect(seen).toEqual(['no', 7, 'no'])
+  })
+})

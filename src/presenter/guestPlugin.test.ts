@@ -1,0 +1,28 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { boxFiles } from './guestPlugin.ts'
+
+const files = await boxFiles()
+const weigh = (...names: string[]) =>
+  names.reduce((sum, name) => sum + gzipSync(files.get(name) ?? '', { level: 9 }).length, 0)
+
+test('the box weighs little: a modern presenter pays for the guest alone, an old one for its libraries too', () => {
+  const guest = weigh('presenter.html', 'presenter-guest.js')
+  expect(guest).toBeGreaterThan(1_000)
+  expect(guest).toBeLessThan(15_000)
+  const kit = ['jquery.min.js', 'bootstrap.min.js', 'bootstrap.min.css', 'compat.css', 'icons.css']
+  expect(guest + weigh(...kit.map((name) => `presenter-kit/${name}`))).toBeLessThan(110_000)
+})
+
+test('the guest is one classic script without imports, and the host’s checks are not in it', () => {
+  const guest = files.get('presenter-guest.js') ?? ''
+  expect(guest).not.toMatch(/\b(import|export)\b[\s{*"']/)
+  expect(guest).not.toContain('discriminator')
+  expect(files.get('presenter.html')).toMatch(/<script src="\/static\/presenter-guest\.js\?v=[0-9a-f]{8}"/)
+})
+
+test('no style sheet of the box asks for a font that an opaque origin could not load', () => {
+  for (const [name, text] of files) if (name.endsWith('.css')) expect(text).not.toMatch(/url\((?!["']?data:)/)
+  expect(files.get('presenter-kit/icons.css')).toContain('.fa-check:before')
+  expect(files.get('presenter-kit/icons.css')).toContain('.icon-thumbs-up:before')
+})
