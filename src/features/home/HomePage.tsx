@@ -62,23 +62,19 @@ export default function HomePage() {
 
         {cards.length > 0 || isLoading ? (
           <section aria-labelledby="projects" className="flex flex-col gap-6">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-              <h2 id="projects" className="text-2xl font-bold">
-                <Trans>More projects</Trans>
-              </h2>
-              <Link to={paths.search} className="font-semibold text-accent underline">
-                <Trans>See all projects</Trans>
-              </Link>
-            </div>
+            <h2 id="projects" className="text-2xl font-bold">
+              <Trans>More projects</Trans>
+            </h2>
             <ProjectGrid label={t`More projects`}>
               {cards.map((project) => (
-                <li key={project.short_name}>
+                // A phone's page is long enough with four.
+                <li key={project.short_name} className="max-sm:nth-[n+5]:hidden">
                   <ProjectCard project={project} />
                 </li>
               ))}
               {isLoading
                 ? Array.from({ length: CARDS - cards.length }, (_, i) => (
-                    <li key={`coming-${i}`}>
+                    <li key={`coming-${i}`} className="max-sm:nth-[n+5]:hidden">
                       <ProjectCardSkeleton />
                     </li>
                   ))
@@ -93,7 +89,7 @@ export default function HomePage() {
         ) : null}
 
         <HowItWorks />
-        {user === null ? <JoinHint /> : null}
+        {user === null && !isEmpty ? <JoinHint /> : null}
       </div>
     </Page>
   )

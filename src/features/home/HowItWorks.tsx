@@ -19,7 +19,7 @@ export function HowItWorks() {
             <h3 className="text-lg font-semibold">
               <Trans>Choose a project</Trans>
             </h3>
-            <p className="mt-1 text-muted">
+            <p className="mt-1 text-pretty text-muted">
               <Trans>
                 Researchers, archives and neighbours ask for help here. Take what makes you curious.
               </Trans>
@@ -34,7 +34,7 @@ export function HowItWorks() {
             <h3 className="text-lg font-semibold">
               <Trans>Do one small task</Trans>
             </h3>
-            <p className="mt-1 text-muted">
+            <p className="mt-1 text-pretty text-muted">
               <Trans>
                 Look, listen or read, and answer. You need no training, and you may stop at any time.
               </Trans>
@@ -49,7 +49,7 @@ export function HowItWorks() {
             <h3 className="text-lg font-semibold">
               <Trans>Many answers make one result</Trans>
             </h3>
-            <p className="mt-1 text-muted">
+            <p className="mt-1 text-pretty text-muted">
               <Trans>
                 Every task is asked to several people. Where they agree, the project can rely on it.
               </Trans>

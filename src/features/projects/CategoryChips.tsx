@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { Category } from '#pybossa/schemas/category.ts'
 import { FEATURED } from '#shared/projects/categoryPage.ts'
@@ -24,6 +25,15 @@ export function CategoryChips({
   hasMine: boolean
 }) {
   const { t, i18n } = useLingui()
+  const row = useRef<HTMLElement>(null)
+
+  // On a phone the row is longer than the screen: the chosen one is brought into sight, the page stays where it is.
+  useEffect(() => {
+    const chosen = row.current?.querySelector<HTMLElement>('[aria-current]')
+    if (row.current && chosen)
+      row.current.scrollLeft = chosen.offsetLeft - (row.current.clientWidth - chosen.offsetWidth) / 2
+  }, [active])
+
   const chips: [short_name: string | null, name: string][] = [
     [null, t`All`],
     ...(hasMine ? ([[MINE, t`My projects`]] as [string, string][]) : []),
@@ -34,8 +44,9 @@ export function CategoryChips({
   ]
   return (
     <nav
+      ref={row}
       aria-label={t`Categories`}
-      className="-mx-4 overflow-x-auto px-4 py-1 sm:mx-0 sm:overflow-visible sm:px-0"
+      className="relative -mx-4 overflow-x-auto px-4 py-1 sm:mx-0 sm:overflow-visible sm:px-0"
     >
       <ul className="flex w-max gap-2 sm:w-auto sm:flex-wrap">
         {chips.map(([short_name, name]) => {

@@ -44,7 +44,7 @@ export default function DiscoverPage() {
 
   return (
     <Page title={title}>
-      <div className="flex flex-col gap-8">
+      <div className="flex flex-col gap-6 sm:gap-8">
         <div className="flex flex-col gap-2">
           <h1 tabIndex={-1} dir="auto" className="text-3xl font-bold wrap-anywhere sm:text-4xl">
             {title}

@@ -14,7 +14,8 @@ import { addressOfView, type ListView } from './listView.ts'
 import { NothingFound } from './NothingFound.tsx'
 import type { ProjectPool } from './useProjectPool.ts'
 
-const PER_PAGE = 20
+/** Full rows in two, three and four columns. */
+const PER_PAGE = 24
 
 /** What a view shows: the server's own page, or a page cut from the gathered projects. */
 function useShown(view: ListView, serverPage: CategoryPage | undefined, pool: ProjectPool) {

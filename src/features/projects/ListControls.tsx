@@ -28,7 +28,7 @@ export function ListControls({
     name: t`Name`,
   }
   return (
-    <search className="flex flex-wrap items-end gap-x-6 gap-y-4">
+    <search className="flex flex-wrap items-end gap-x-5 gap-y-4">
       <form
         className="relative min-w-full grow sm:min-w-64"
         onSubmit={(event) => {
@@ -54,7 +54,7 @@ export function ListControls({
           className="ps-10"
         />
       </form>
-      <div className="min-w-48 grow sm:grow-0">
+      <div className="min-w-36 grow basis-36 sm:min-w-48 sm:grow-0">
         <label htmlFor={`${id}-sort`} className="mb-1.5 block text-sm font-semibold">
           <Trans>Order</Trans>
         </label>
@@ -79,7 +79,7 @@ export function ListControls({
           checked={view.hidesFinished}
           onChange={(event) => onChoose({ hidesFinished: event.target.checked })}
         />
-        <Trans>Hide finished ones</Trans>
+        <Trans>Hide finished</Trans>
       </label>
     </search>
   )

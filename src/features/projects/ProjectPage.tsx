@@ -34,11 +34,9 @@ export default function ProjectPage() {
   return (
     <Page title={project.name}>
       <div className="grid items-start gap-x-12 gap-y-6 md:grid-cols-2">
-        <ProjectPicture
-          project={project}
-          isFirst
-          className="rounded-lg max-sm:-mx-4 max-sm:w-[calc(100%+2rem)] max-sm:rounded-none md:order-last"
-        />
+        <div className="overflow-hidden rounded-lg max-sm:-mx-4 max-sm:-mt-8 max-sm:rounded-none md:order-last">
+          <ProjectPicture project={project} isFirst />
+        </div>
         <div className="flex min-w-0 flex-col gap-6 md:self-center">
           <div className="flex flex-col gap-3">
             {isDraft || project.featured ? (
@@ -70,9 +68,9 @@ export default function ProjectPage() {
         </div>
       </div>
 
-      <div className="mt-12 grid gap-x-16 gap-y-12 border-t border-line pt-10 md:grid-cols-[minmax(0,1fr)_19rem]">
+      <div className="mt-12 grid gap-x-16 gap-y-12 border-t border-line pt-10 md:grid-cols-[minmax(0,1fr)_22rem]">
         <section aria-labelledby="about" className="min-w-0">
-          <h2 id="about" className="mb-4 text-xl font-semibold">
+          <h2 id="about" className="mb-4 text-2xl font-bold">
             <Trans>About this project</Trans>
           </h2>
           <div dir="auto" className="max-w-prose">

@@ -46,7 +46,7 @@ export function ProjectCard({
         <div className="mt-auto flex flex-col gap-2 pt-3">
           <ProjectProgress project={project} />
           {owner || n_volunteers ? (
-            <p className="flex flex-wrap justify-between gap-x-4 text-sm text-muted">
+            <p className="flex justify-between gap-4 text-sm text-muted">
               {owner ? (
                 <span className="min-w-0 truncate">
                   <Trans>
@@ -55,7 +55,7 @@ export function ProjectCard({
                 </span>
               ) : null}
               {n_volunteers ? (
-                <span className="tabular-nums">
+                <span className="ms-auto shrink-0 tabular-nums">
                   <Plural value={n_volunteers} one="# volunteer" other="# volunteers" />
                 </span>
               ) : null}
