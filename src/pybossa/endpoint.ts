@@ -35,7 +35,10 @@ export interface Endpoint<
   readonly isAct?: boolean
 }
 
-/** Declares an endpoint; the arguments' types become those of `call(endpoint, …)`. */
+/**
+ * Declares an endpoint; the arguments' types become those of `call(endpoint, …)`. Bundlers may drop what nobody calls.
+ * @__NO_SIDE_EFFECTS__
+ */
 export function endpoint<
   const Path extends string,
   Reply extends Schema,
@@ -82,7 +85,7 @@ export type ReplyOf<E> =
   E extends Endpoint<infer _P, infer _Q, infer _B, infer Reply> ? z.output<Reply> : never
 
 /** Endpoints of `/api` speak another dialect than the views: no CSRF, other errors, `all=1` on lists (CONTRACT.md §3.1). */
-export const isApi = (endpoint: { path: string }) => endpoint.path.startsWith('/api/')
+export const isApi = ({ path }: { path: string }) => path.startsWith('/api/')
 
 /** `fillPath('/project/:short_name/', { short_name: 'a b' })` → `/project/a%20b/`. Throws where a value is missing. */
 export function fillPath(path: string, params: Record<string, string | number> = {}): string {

@@ -1,3 +1,5 @@
+import { PybossaError } from './errors.ts'
+
 /** A request as the client sent it, in a form that tests can compare. */
 export interface Asked {
   method: string
@@ -68,4 +70,14 @@ export function fakeServer(...answers: (Response | (() => Response | Promise<Res
     later: (milliseconds: number) => void (time += milliseconds),
     now: () => time,
   }
+}
+
+/** The PybossaError a call ends in; anything else is thrown on. */
+export async function failureOf(promise: Promise<unknown>): Promise<PybossaError> {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof PybossaError)) throw new Error(`expected a PybossaError, got ${String(error)}`)
+  return error
 }

@@ -26,7 +26,8 @@ export interface Form<
  * Declares a form.
  * @param about.page what GET shows, and POST again when it refuses
  * @param about.encoding `form` where the view does not read JSON (CONTRACT.md §0), `multipart` for files
- * @param about.isDoneWithoutNext for the three forms that never answer `next` (CONTRACT.md §5.3 "POST success")
+ * @param about.isDoneWithoutNext for the few forms that never answer `next` (CONTRACT.md §5.3 "POST success")
+ * @__NO_SIDE_EFFECTS__
  */
 export function form<
   const Path extends string,
@@ -77,6 +78,6 @@ export function isDone(reply: unknown): reply is Done {
 }
 
 function hasNoErrors(reply: unknown): boolean {
-  const { form } = reply as { form?: { errors?: FormErrors } | null }
-  return form?.errors !== undefined && Object.keys(form.errors).length === 0
+  const errors = (reply as { form?: { errors?: FormErrors } | null }).form?.errors
+  return errors !== undefined && Object.keys(errors).length === 0
 }

@@ -128,7 +128,7 @@ export const answerNewsletter = endpoint({
   method: 'GET',
   path: '/account/newsletter',
   query: z.object({ subscribe: z.optional(z.enum(['True', 'False'])), next: z.optional(z.string()) }),
-  reply: z.object({ next: maybe(z.string()), ...flashed }),
+  reply: z.object({ next: z.nullable(z.string()), ...flashed }),
   isAct: true,
 })
 

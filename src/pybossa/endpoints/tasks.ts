@@ -112,7 +112,7 @@ const importPath = '/project/:short_name/tasks/import'
 export const getImporters = endpoint({ method: 'GET', path: importPath, reply: z.union([ImportPage, Done]) })
 
 /** One importer: the type goes in the query, JSON mode reads it nowhere else. A failing source is a server error without a reason (Q8). */
-const importer = <const Type extends string, Fields extends z.core.$ZodType>(
+const importer = /* @__NO_SIDE_EFFECTS__ */ <const Type extends string, Fields extends z.core.$ZodType>(
   type: Type,
   fields: Fields,
   encoding: 'json' | 'multipart' = 'json',

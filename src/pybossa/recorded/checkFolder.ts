@@ -18,7 +18,9 @@ if (folder === undefined) {
 let passed = 0
 let failed = 0
 const files = await readdir(folder, { recursive: true })
-for (const file of files.filter((name) => name.endsWith('.json') && !name.endsWith('.mail.json')).sort()) {
+for (const file of files
+  .filter((name) => name.endsWith('.json') && !name.endsWith('.mail.json'))
+  .toSorted()) {
   const problem = await problemOf(await readFile(path.join(folder, file), 'utf8'))
   if (problem === 'no exchange') continue
   if (problem === undefined) passed += 1

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { declared, type Declared } from '#pybossa/declared.ts'
-import { endpoint, type Endpoint } from '#pybossa/endpoint.ts'
+import { endpoint as declare, type Endpoint } from '#pybossa/endpoint.ts'
 import { checkedOnly } from './checkedOnly.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -16,12 +16,12 @@ export function findEndpoints(request: Exchange['request']): Found[] {
         endpoint.method === request.method ? paramsOf(endpoint.path, asAsked(request.path)) : undefined
       return params ? [{ name, endpoint, params, rank: rankOf(endpoint, request, params) }] : []
     })
-    .sort((one, other) => one.rank - other.rank)
+    .toSorted((one, other) => one.rank - other.rank)
 }
 
 /** For answers that are errors anyway, on addresses and methods the client does not know: reads nothing. */
 export function probe(request: Exchange['request']): Endpoint {
-  return endpoint({
+  return declare({
     method: request.method as Endpoint['method'],
     // A colon in an address is no placeholder here.
     path: request.path.replaceAll(':', '%3A'),

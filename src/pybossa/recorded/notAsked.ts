@@ -5,7 +5,7 @@ interface Rule {
   fits: (request: Exchange['request']) => boolean
 }
 
-const path =
+const at =
   (pattern: RegExp) =>
   ({ path }: Exchange['request']) =>
     pattern.test(path)
@@ -16,24 +16,24 @@ export const notAsked: readonly Rule[] = [
     because: 'asked by browsers, not by the client',
     fits: ({ method }) => method === 'OPTIONS' || method === 'HEAD',
   },
-  { because: 'a file: reached by a link', fits: path(/^\/(static|uploads)\//) },
-  { because: 'a program of its own, for admins', fits: path(/^\/(admin\/rq|flask-profiler)(\/|$)/) },
-  { because: 'HTML page: contributing goes by /api', fits: path(/^\/project\/[^/]+\/(presenter|newtask)$/) },
+  { because: 'a file: reached by a link', fits: at(/^\/(static|uploads)\//) },
+  { because: 'a program of its own, for admins', fits: at(/^\/(admin\/rq|flask-profiler)(\/|$)/) },
+  { because: 'HTML page: contributing goes by /api', fits: at(/^\/project\/[^/]+\/(presenter|newtask)$/) },
   {
     because: 'HTML page: posts are read and written by /api/blogpost',
-    fits: path(/^\/project\/[^/]+\/\d+(\/update|\/delete)?$/),
+    fits: at(/^\/project\/[^/]+\/\d+(\/update|\/delete)?$/),
   },
-  { because: 'HTML page: a menu', fits: path(/^\/project\/[^/]+\/tasks\/(settings|autoimporter)$/) },
+  { because: 'HTML page: a menu', fits: at(/^\/project\/[^/]+\/tasks\/(settings|autoimporter)$/) },
   {
     because: 'HTML page: no JSON exists',
     fits: (request) =>
-      request.method === 'GET' && path(/^\/project\/[^/]+\/(auditlog|webhook(\/\d+)?|password)$/)(request),
+      request.method === 'GET' && at(/^\/project\/[^/]+\/(auditlog|webhook(\/\d+)?|password)$/)(request),
   },
   {
     because: 'HTML page: the export’s menu, or an export to CKAN',
-    fits: (request) => path(/^\/project\/[^/]+\/tasks\/export$/)(request) && !isDownload(request),
+    fits: (request) => at(/^\/project\/[^/]+\/tasks\/export$/)(request) && !isDownload(request),
   },
-  { because: 'an event stream', fits: path(/^\/project\/[^/]+\/(public|private)stream$/) },
+  { because: 'an event stream', fits: at(/^\/project\/[^/]+\/(public|private)stream$/) },
   { because: 'JSONP', fits: ({ query }) => query !== undefined && 'callback' in query },
 ]
 

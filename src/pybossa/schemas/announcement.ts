@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { maybe, When } from './maybe.ts'
+import { maybe, orElse, When } from './maybe.ts'
 
 /** The site's news (CONTRACT.md §1.1 ANN). `body` is Markdown. Drafts come along for everyone: filter `published`. */
 export const Announcement = z.object({
@@ -11,7 +11,7 @@ export const Announcement = z.object({
   updated: maybe(When),
   media_url: maybe(z.string()),
   /** Releases before 3 only had published ones and left it out. */
-  published: z._default(z.nullable(z.boolean()), true),
+  published: orElse(z.nullable(z.boolean()), true),
   info: maybe(z.record(z.string(), z.unknown())),
 })
 export type Announcement = z.infer<typeof Announcement>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { maybe, When } from './maybe.ts'
+import { maybe, orElse, When } from './maybe.ts'
 
 /** A project's news (CONTRACT.md §1.1 BLOG). `body` is Markdown. Drafts are readable by everyone: filter `published` (Q27). */
 export const Blogpost = z.object({
@@ -12,7 +12,7 @@ export const Blogpost = z.object({
   updated: maybe(When),
   media_url: maybe(z.string()),
   /** Releases before 3 only had published posts and left it out. */
-  published: z._default(z.nullable(z.boolean()), true),
+  published: orElse(z.nullable(z.boolean()), true),
   info: maybe(z.record(z.string(), z.unknown())),
 })
 export type Blogpost = z.infer<typeof Blogpost>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { maybe } from './maybe.ts'
+import { maybe, orElse } from './maybe.ts'
 
 /** Last flash and its category; may belong to an earlier request (CONTRACT.md §0). Show as text, decide nothing by it. */
 export const flashed = {
@@ -24,8 +24,8 @@ export const FormErrors = z.record(z.string(), z.array(z.string()))
 export type FormErrors = z.infer<typeof FormErrors>
 
 /** The least a page with a form has; a form that holds nothing but its token leaves `errors` out. */
-export const formOf = <Shape extends z.core.$ZodLooseShape>(values: Shape) =>
-  z.object({ ...values, errors: z._default(FormErrors, () => ({})), csrf: maybe(z.string()) })
+export const formOf = /* @__NO_SIDE_EFFECTS__ */ <Shape extends z.core.$ZodLooseShape>(values: Shape) =>
+  z.object({ ...values, errors: orElse(FormErrors, () => ({})), csrf: maybe(z.string()) })
 
 /** A form of which only the token matters. */
 export const TokenForm = formOf({})

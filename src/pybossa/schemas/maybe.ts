@@ -1,11 +1,16 @@
 import * as z from 'zod/mini'
 
+/** What is read where PYBOSSA leaves a key out. */
+// oxlint-disable-next-line no-underscore-dangle -- zod/mini's own name for it
+export const orElse = z._default
+
 /** A key that PYBOSSA may leave out or set to null, by role, version or page; read as null either way. */
-export const maybe = <Schema extends z.core.SomeType>(schema: Schema) => z._default(z.nullable(schema), null)
+export const maybe = /* @__NO_SIDE_EFFECTS__ */ <Schema extends z.core.SomeType>(schema: Schema) =>
+  orElse(z.nullable(schema), null)
 
 /** A list that older releases or some pages leave out; read as empty. */
-export const maybeList = <Schema extends z.core.SomeType>(schema: Schema) =>
-  z._default(z.array(schema), () => [])
+export const maybeList = /* @__NO_SIDE_EFFECTS__ */ <Schema extends z.core.SomeType>(schema: Schema) =>
+  orElse(z.array(schema), () => [])
 
 /** ISO date without zone, UTC (CONTRACT.md §5.2). */
 export const When = z.string()

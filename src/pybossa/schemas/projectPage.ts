@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Amount, maybe, When } from './maybe.ts'
+import { Amount, maybe, orElse, When } from './maybe.ts'
 import { OwnedProject, ProFeatures, Project } from './project.ts'
 import { flashed } from './form.ts'
 import { Owner } from './user.ts'
@@ -53,7 +53,7 @@ export const ProjectPage = z.object(pageShape)
 export type ProjectPage = z.infer<typeof ProjectPage>
 
 /** As {@link pageShape}, for those who manage the project; `owner` is missing on some (CONTRACT.md §2.5). */
-export const ownedPageShape = { ...pageShape, project: OwnedProject, owner: z._default(Owner, null) }
+export const ownedPageShape = { ...pageShape, project: OwnedProject, owner: orElse(Owner, null) }
 
 /** A page of one project without a form, for those who manage it; `csrf` where it only has a button. */
 export const OwnedProjectPage = z.object({ ...ownedPageShape, csrf: maybe(z.string()) })

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Amount, maybe, When } from './maybe.ts'
+import { Amount, maybe, orElse, When } from './maybe.ts'
 
 /** Keys of `user.info` that everyone may see (CONTRACT.md §1.1 U.pub). The stored name of the picture is relative to `/uploads/<container>/`. */
 export const PublicUserInfo = z.object({
@@ -27,7 +27,7 @@ export const Owner = z.nullable(z.extend(PublicUser, { id: maybe(z.int()) }))
 export type Owner = z.infer<typeof Owner>
 
 /** Someone who may manage a project; `is_creator` cannot be removed (CONTRACT.md §2.5 V84). */
-export const Coowner = z.extend(PublicUser, { is_creator: z._default(z.boolean(), false) })
+export const Coowner = z.extend(PublicUser, { is_creator: orElse(z.boolean(), false) })
 export type Coowner = z.infer<typeof Coowner>
 
 /**
@@ -43,7 +43,7 @@ export const CurrentUser = z.object({
   created: When,
   /** Raw: the settings we keep there, metadata, badges. */
   info: z.record(z.string(), z.unknown()),
-  admin: z._default(z.boolean(), false),
+  admin: orElse(z.boolean(), false),
   locale: maybe(z.string()),
   n_answers: maybe(Amount),
   valid_email: maybe(z.boolean()),
