@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { groupsOf, OutboxGroup } from './OutboxGroup.tsx'
 import { OutboxRow } from './OutboxRow.tsx'
 import { exportAnswers } from './outbox/exportAnswers.ts'
 import { useIsOnline } from './useIsOnline.ts'
@@ -20,6 +21,7 @@ export function OutboxPanel() {
   const { outbox, mine, others, isDurable } = useOutbox()
   const isOnline = useIsOnline()
   const waiting = mine.filter((answer) => answer.state === 'waiting')
+  const refused = mine.filter((answer) => answer.state === 'refused')
   const names = [...new Set(others.map((answer) => answer.personName ?? ''))].filter(Boolean).join(', ')
   return (
     <div className="flex flex-col gap-3 p-2">
@@ -46,8 +48,11 @@ export function OutboxPanel() {
       {mine.length > 0 ? (
         <>
           <ul className="max-h-80 overflow-auto">
-            {mine.map((answer) => (
+            {refused.map((answer) => (
               <OutboxRow key={answer.key} answer={answer} outbox={outbox} isOnline={isOnline} />
+            ))}
+            {groupsOf(mine.filter((answer) => answer.state !== 'refused')).map((group) => (
+              <OutboxGroup key={group[0].key} group={group} isOnline={isOnline} />
             ))}
           </ul>
           <div className="flex flex-wrap gap-2">

@@ -28,7 +28,7 @@ export function TutorialScreen({ project, onStart }: { project: Project; onStart
     else void navigate(href)
   }
   return (
-    <Page title={t`Tutorial · ${name}`} width="full" className="flex h-dvh flex-col">
+    <Page title={t`Tutorial · ${name}`} width="full" className="flex min-h-0 grow flex-col">
       <header className="z-20 flex items-center gap-2 border-b border-line bg-surface px-1 py-1 sm:px-3">
         <Link
           to={paths.project}

@@ -77,10 +77,10 @@ export function Work({
     work.onEvent(event, { leave: leaveBox, navigate: (href) => void navigate(href) })
 
   return (
-    <Page title={t`Contribute · ${project.name}`} width="full">
+    <Page title={t`Contribute · ${project.name}`} width="full" className="flex min-h-0 grow flex-col">
       <div
         ref={whole}
-        className={`flex h-dvh flex-col bg-page ${fullScreen.isMaximised ? 'fixed inset-0 z-40' : ''}`}
+        className={`flex min-h-0 grow flex-col bg-page ${fullScreen.isMaximised ? 'fixed inset-0 z-40' : ''}`}
       >
         <WorkBar
           project={project}

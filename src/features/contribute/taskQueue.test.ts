@@ -25,6 +25,7 @@ function world(tasks: number[], sched: string | null = 'default') {
   const waiting = new Set<number>()
   const asked: TaskRequest[] = []
   let trouble: 'network' | 'server' | 'notFound' | null = null
+  let isOnline = true
   const outboxEars = new Set<() => void>()
   const onlineEars = new Set<() => void>()
   const queue = createTaskQueue(
@@ -43,6 +44,7 @@ function world(tasks: number[], sched: string | null = 'default') {
         outboxEars.add(listener)
         return () => outboxEars.delete(listener)
       },
+      isOnline: () => isOnline,
       onOnline: (listener) => {
         onlineEars.add(listener)
         return () => onlineEars.delete(listener)
@@ -58,7 +60,15 @@ function world(tasks: number[], sched: string | null = 'default') {
     clock,
     asked,
     setTrouble: (next: typeof trouble) => (trouble = next),
-    online: () => tell(onlineEars),
+    goOffline() {
+      isOnline = false
+      trouble = 'network'
+    },
+    comeBack() {
+      isOnline = true
+      trouble = null
+      tell(onlineEars)
+    },
     /** As the page does it: first the outbox has the answer, then the presenter goes on. */
     answer(id: number) {
       waiting.add(id)
@@ -119,7 +129,8 @@ describe('asking', () => {
     stop = at.queue.start()
     expect(await run(at, 3)).toEqual([1, 2, 3])
     await settled()
-    at.setTrouble('network')
+    at.goOffline()
+    const before = at.asked.length
     const offline = []
     for (const id of [4, 5, 6, 7, 8]) {
       offline.push((await at.queue.next(0))?.id)
@@ -132,8 +143,8 @@ describe('asking', () => {
     await settled()
     expect(at.queue.getState()).toBe('offline')
     expect(late).toBeUndefined()
-    at.setTrouble(null)
-    at.online()
+    expect(at.asked.length).toBe(before)
+    at.comeBack()
     await settled()
     expect(late?.id).toBe(14)
   })

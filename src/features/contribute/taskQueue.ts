@@ -27,6 +27,7 @@ export interface QueueWorld {
   inOutbox(): ReadonlySet<number>
   /** Calls back when {@link QueueWorld.inOutbox} may have changed. */
   onOutbox(listener: () => void): () => void
+  isOnline(): boolean
   onOnline(listener: () => void): () => void
   now(): number
   after(ms: number, act: () => void): () => void
@@ -78,6 +79,7 @@ export function createTaskQueue(
   let isAsking = false
   let page = 0
   let failures = 0
+  let lastAskedAt = -Infinity
   let cancelRetry: (() => void) | null = null
   const wakeWaiters: (() => void)[] = []
   let waiting = 0
@@ -107,7 +109,13 @@ export function createTaskQueue(
     if (!isStarted || isAsking || isOver || cancelRetry) return
     const request = plan()
     if (!request) return
+    // Nothing is gained by asking into the void; now and then all the same, as browsers may be wrong.
+    if (!world.isOnline() && world.now() - lastAskedAt < LONGEST_WAIT_MS) {
+      cancelRetry = world.after(LONGEST_WAIT_MS, retry)
+      return become('offline')
+    }
     isAsking = true
+    lastAskedAt = world.now()
     const askedAt = world.now()
     world
       .request(request)

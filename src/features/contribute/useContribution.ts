@@ -43,6 +43,7 @@ function queueOf(project: Project, person: Person | null): TaskQueue {
             .map((answer) => answer.taskId),
         ),
       onOutbox: outbox.subscribe,
+      isOnline: () => navigator.onLine,
       onOnline(listener) {
         addEventListener('online', listener)
         return () => removeEventListener('online', listener)
