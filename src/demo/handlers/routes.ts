@@ -1,15 +1,25 @@
 import { Routes } from '../routes.ts'
 import { account } from './account.ts'
 import { api } from './api.ts'
+import { blogging } from './blogging.ts'
 import { categories } from './categories.ts'
 import { contributing } from './contributing.ts'
+import { coowners } from './coowners.ts'
+import { exporting } from './exporting.ts'
 import { help } from './help.ts'
+import { importing } from './importing.ts'
+import { ownership } from './ownership.ts'
 import { project } from './project.ts'
 import { signingIn } from './signingIn.ts'
 import { site } from './site.ts'
+import { taskSettings } from './taskSettings.ts'
 import { uploads } from './uploads.ts'
 
 /** Every address the demo answers; the first match wins. */
 export const routes = new Routes()
-for (const blueprint of [site, help, signingIn, account, categories, project, contributing, api, uploads])
-  blueprint(routes)
+const blueprints = [
+  ...[site, help, signingIn, account, categories],
+  ...[ownership, coowners, taskSettings, importing, exporting, blogging, project],
+  ...[contributing, api, uploads],
+]
+for (const blueprint of blueprints) blueprint(routes)

@@ -1,0 +1,36 @@
+/** Rows of a table with a header line, by RFC 4180; empty lines are skipped. Throws where the header has an empty name. */
+export function parseCsv(text: string): Record<string, string>[] {
+  const [header = [], ...rows] = cells(text.replace(/^\uFEFF/, ''))
+  if (header.some((name) => name.trim() === '')) throw new Error('The file you uploaded has an empty header')
+  return rows
+    .filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => Object.fromEntries(header.map((name, index) => [name.trim(), row[index] ?? ''])))
+}
+
+function cells(text: string): string[][] {
+  const rows: string[][] = [[]]
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y
+  for (let match = cell.exec(text); match; match = cell.exec(text)) {
+    const [, quoted, plain = '', end] = match
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
+    if (end === '') break
+    if (end !== ',') rows.push([])
+  }
+  return rows
+}
+
+/** A table as text, by RFC 4180; `columns` in this order, objects as JSON. */
+export function writeCsv(columns: string[], rows: Record<string, unknown>[]): string {
+  const line = (values: unknown[]) => values.map(quoted).join(',')
+  return [line(columns), ...rows.map((row) => line(columns.map((column) => row[column])))].join('\r\n')
+}
+
+function quoted(value: unknown): string {
+  const text =
+    value === null || value === undefined
+      ? ''
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : String(value)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

@@ -1,0 +1,187 @@
+import { goOn, html, page } from '../answers.ts'
+import { refreshStates } from '../completion.ts'
+import { Form, type FormRules } from '../forms.ts'
+import { ownProject, withButton, type OpenProject } from '../openProject.ts'
+import { ViewProblem } from '../problems.ts'
+import { presenterRules, priorityRules, redundancyRules, schedulerRules } from '../projectForms.ts'
+import { ensure } from '../rights.ts'
+import type { Routes } from '../routes.ts'
+import { proFeatures, projectAndOwner } from '../shapes/projectShapes.ts'
+import type { Visit } from '../visit.ts'
+import { pageOf } from './ownership.ts'
+import { titleOf, topStats } from './project.ts'
+
+/** How a project's tasks are shown and handed out (CONTRACT.md V65, V69–V75). */
+export function taskSettings(on: Routes): void {
+  const at = '/project/:short_name/tasks'
+  on.get(`${at}/settings`, (visit) => html(visit, titleOf(ownProject(visit), 'Tasks settings')))
+  on.form(`${at}/taskpresentereditor`, presenterEditor)
+  on.form(`${at}/delete`, deleteTasks)
+  on.get(`${at}/autoimporter`, (visit) => html(visit, titleOf(proProject(visit), 'Task Autoimporter')))
+  on.form(`${at}/redundancy`, settingsForm(redundancy))
+  on.form(`${at}/scheduler`, settingsForm(scheduler))
+  on.form(`${at}/priority`, settingsForm(priority))
+  // No JSON anywhere for these (CONTRACT.md V79, V80).
+  on.get('/project/:short_name/auditlog', (visit) => html(visit, titleOf(proProject(visit), 'Audit log')))
+  on.get('/project/:short_name/webhook', (visit) => html(visit, titleOf(proProject(visit), 'Webhooks')))
+  on.get('/project/:short_name/webhook/:id{[0-9]+}', (visit) =>
+    html(visit, titleOf(proProject(visit), 'Webhooks')),
+  )
+}
+
+/** A project of one's own, for people with PYBOSSA's pro features. */
+function proProject(visit: Visit): OpenProject {
+  const open = ownProject(visit)
+  ensure(visit, proFeatures(visit).auditlog_enabled)
+  return open
+}
+
+interface SettingsForm {
+  template: string
+  name: string
+  rules: FormRules
+  /** The form's values before anything was sent. */
+  now?: (open: OpenProject) => Record<string, unknown>
+  /** Stores what was sent and says what to tell; `isStaying` shows the page again instead of leading on. */
+  save: (visit: Visit, open: OpenProject, form: Form) => { text: string; isStaying?: boolean }
+}
+
+function settingsForm({ template, name, rules, now, save }: SettingsForm) {
+  return (visit: Visit): Response => {
+    const open = ownProject(visit)
+    const form = new Form(rules, visit.body)
+    if (visit.method === 'GET') Object.assign(form.values, now?.(open))
+    else if (form.isValid()) {
+      const { text, isStaying } = save(visit, open, form)
+      visit.flash(text, 'success')
+      if (!isStaying) return goOn(visit, pageOf(open.project, 'tasks/'))
+    } else visit.flash('Please correct the errors', 'error')
+    return page(visit, {
+      template,
+      title: titleOf(open, name),
+      form: form.toJson(visit),
+      ...projectAndOwner(visit, open.project, { stats: open.stats }),
+      pro_features: proFeatures(visit),
+    })
+  }
+}
+
+const redundancy: SettingsForm = {
+  template: '/projects/task_n_answers.html',
+  name: 'Redundancy',
+  rules: redundancyRules,
+  save(visit, { project }, form) {
+    visit.store.run(
+      'UPDATE task SET n_answers = ? WHERE project_id = ?',
+      Number(form.values['n_answers']),
+      project.id,
+    )
+    refreshStates(visit.store, project.id)
+    return { text: 'Redundancy of Tasks updated!' }
+  },
+}
+
+const scheduler: SettingsForm = {
+  template: '/projects/task_scheduler.html',
+  name: 'Task Scheduler',
+  rules: schedulerRules,
+  now: ({ project }) => ({ sched: project.info['sched'] ?? null }),
+  save(visit, { project }, form) {
+    visit.store.update('project', project.id, { info: { ...project.info, sched: form.text('sched') } })
+    return { text: 'Project Task Scheduler updated!' }
+  },
+}
+
+const priority: SettingsForm = {
+  template: '/projects/task_priority.html',
+  name: 'Task Priority',
+  rules: priorityRules,
+  save(visit, { project }, form) {
+    const sql = 'UPDATE task SET priority_0 = ? WHERE project_id = ? AND id = ?'
+    for (const id of form.text('task_ids').split(','))
+      if (id) visit.store.run(sql, Number(form.values['priority_0']), project.id, Number(id))
+    // PYBOSSA's answer has no `next` here (CONTRACT.md V74).
+    return { text: 'Task priority has been changed', isStaying: true }
+  },
+}
+
+function deleteTasks(visit: Visit): Response {
+  const open = ownProject(visit)
+  const { project, stats } = open
+  if (visit.method === 'GET')
+    return page(visit, {
+      template: 'projects/tasks/delete.html',
+      title: titleOf(open, 'Delete'),
+      ...projectAndOwner(visit, project, { stats, extra: withButton(visit, open) }),
+      ...topStats(open),
+      pro_features: proFeatures(visit),
+      csrf: visit.csrf(),
+    })
+  const which = 'IN (SELECT id FROM task WHERE project_id = ? AND id NOT IN (SELECT task_id FROM result))'
+  visit.store.together(() => {
+    visit.store.run(`DELETE FROM task_run WHERE task_id ${which}`, project.id)
+    visit.store.run(`DELETE FROM task WHERE id ${which}`, project.id)
+  })
+  visit.flash('Tasks and taskruns with no associated results have been deleted', 'success')
+  return goOn(visit, pageOf(project, 'tasks/'))
+}
+
+const starters = ['basic', 'image', 'sound', 'video', 'map', 'pdf']
+
+function presenterEditor(visit: Visit): Response {
+  const open = ownProject(visit)
+  const { project, stats } = open
+  const form = new Form(presenterRules, visit.body)
+  form.values['id'] = project.id
+  if (visit.method === 'POST') {
+    visit.store.update('project', project.id, {
+      info: { ...project.info, task_presenter: form.text('editor') },
+    })
+    visit.flash('<i class="icon-ok"></i> Task presenter added!', 'success')
+    return goOn(visit, pageOf(project, 'tasks/'))
+  }
+  const shared = {
+    title: titleOf(open, 'Task Presenter Editor'),
+    ...projectAndOwner(visit, project, { stats, extra: withButton(visit, open) }),
+    ...topStats(open),
+    pro_features: proFeatures(visit),
+  }
+  const template = visit.query('template')
+  if (!project.info['task_presenter'] && template === undefined) {
+    visit.flash('<strong>Note</strong> You will need to upload the tasks using the CSV importer', 'info')
+    const presenters = starters.map((name) => `projects/presenters/${name}.html`)
+    return page(visit, { ...shared, template: 'projects/task_presenter_options.html', presenters })
+  }
+  // The sanitised project lacks a column the view reads: 500 for everyone but the creator (CONTRACT.md Q38).
+  if (visit.hasJsonHeader && visit.user?.id !== project.owner_id) throw new ViewProblem(500)
+  if (!project.info['task_presenter']) {
+    if (!starters.includes(template ?? '')) throw new ViewProblem(500)
+    visit.flash(
+      'Your code will be <em>automagically</em> rendered in                       the <strong>preview section</strong>. Click in the                       preview button!',
+      'info',
+    )
+  }
+  form.values['editor'] = String(
+    project.info['task_presenter'] ?? starter(project.short_name, template ?? ''),
+  )
+  return page(visit, {
+    ...shared,
+    template: 'projects/task_presenter_editor.html',
+    form: form.toJson(visit),
+    errors: false,
+  })
+}
+
+/** The smallest presenter that works; a real server hands out its theme's snippets. */
+const starter = (shortName: string, kind: string) => `<h1 id="question">A ${kind} presenter</h1>
+<input id="answer" aria-label="Your answer"> <button id="send">Send</button>
+<script>
+pybossa.presentTask(function (task, deferred) {
+  $('#question').text(task.info && task.info.question || 'Nothing left to do');
+  $('#send').off('click').on('click', function () {
+    pybossa.saveTask(task.id, $('#answer').val()).done(function () { deferred.resolve(); });
+  });
+});
+pybossa.run('${shortName}');
+</script>
+`
