@@ -3,6 +3,7 @@ import type { Kept } from '#pybossa/recorded/readRecorded.ts'
 import { shapeDifferences } from './shapeDifferences.ts'
 
 const isJson = (type: string | null | undefined) => Boolean(type?.includes('json'))
+const isDocument = (body: unknown) => body !== null && typeof body === 'object' && !('binary' in body)
 
 /** How an answer differs from the recorded one: status, kind of content, where a redirect leads, keys and types. */
 export async function judge(exchange: Kept, answer: Response): Promise<string[]> {
@@ -17,7 +18,7 @@ export async function judge(exchange: Kept, answer: Response): Promise<string[]>
   const recordedJson = isJson(headerOf(response, 'content-type'))
   if (response.status !== 204 && recordedJson !== isJson(answer.headers.get('content-type')))
     lines.push(`content-type ${answer.headers.get('content-type') ?? 'none'}`)
-  else if (recordedJson && response.status !== 204)
+  else if ((recordedJson || isDocument(response.body)) && response.status !== 204)
     lines.push(...shapeDifferences(response.body, JSON.parse(text)))
   return lines
 }

@@ -36,6 +36,8 @@ export class Replayer {
   async replay(world: string, exchange: Kept): Promise<Response> {
     const { request } = exchange
     const role = exchange.role ?? 'anon'
+    // Strangers of one recording are not those of another: no messages wait for them.
+    if (!names[role]) this.#jars.delete(`${world} ${role}`)
     const headers = new Headers()
     for (const name of ['Authorization', 'Accept', 'Accept-Language', 'Origin']) {
       const value = headerOf(request, name)

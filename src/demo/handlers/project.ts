@@ -186,7 +186,7 @@ function blog(visit: Visit): Response {
   const where = { project_id: open.project.id, ...(isCreator ? {} : { published: true }) }
   return page(visit, {
     template: 'projects/blog.html',
-    ...projectAndOwner(visit, open.project, { stats: open.stats }),
+    ...projectAndOwner(visit, open.project, { stats: open.stats, extra: withButton(visit, open) }),
     blogposts: visit.store.all('blogpost', where).map(({ info: _info, ...post }) => post),
     ...topStats(open, ['last_activity']),
     pro_features: proFeatures(visit),

@@ -1,5 +1,7 @@
 import { Routes } from '../routes.ts'
 import { account } from './account.ts'
+import { admin } from './admin.ts'
+import { adminTexts } from './adminTexts.ts'
 import { api } from './api.ts'
 import { blogging } from './blogging.ts'
 import { categories } from './categories.ts'
@@ -20,6 +22,6 @@ export const routes = new Routes()
 const blueprints = [
   ...[site, help, signingIn, account, categories],
   ...[ownership, coowners, taskSettings, importing, exporting, blogging, project],
-  ...[contributing, api, uploads],
+  ...[contributing, api, uploads, admin, adminTexts],
 ]
 for (const blueprint of blueprints) blueprint(routes)
