@@ -13,7 +13,8 @@ export async function judge(exchange: Kept, answer: Response): Promise<string[]>
     return [`status ${answer.status} instead of ${response.status}: ${text.slice(0, 300)}`]
   const lines: string[] = []
   const location = headerOf(response, 'location')
-  if (location !== undefined && answer.headers.get('location') !== location)
+  const withoutHost = (url: string | null) => url?.replace(/^https?:\/\/[^/]+/, '')
+  if (location !== undefined && withoutHost(answer.headers.get('location')) !== withoutHost(location))
     lines.push(`leads to ${answer.headers.get('location') ?? 'nowhere'} instead of ${location}`)
   const recordedJson = isJson(headerOf(response, 'content-type'))
   if (response.status !== 204 && recordedJson !== isJson(answer.headers.get('content-type')))

@@ -30,7 +30,7 @@ function list(visit: Visit): Response {
   const { project } = owned(visit)
   // Only a form-encoded search is read, and a hit breaks in JSON mode (CONTRACT.md Q4).
   const form = new Form(searchRules, visit.form)
-  if (visit.method === 'POST') {
+  if (visit.method === 'POST' && form.text('user')) {
     const hit = visit.store.find('user', { name: form.text('user') })
     if (hit && !project.owners_ids.includes(hit.id) && visit.isJson) throw new ViewProblem(500)
     visit.flash(

@@ -1,12 +1,11 @@
 import { goOn, page } from '../answers.ts'
 import { isoTime } from '../clock.ts'
-import { oneOf, required } from '../checks.ts'
 import { parseCsv } from '../csv.ts'
-import { Form, type FormRules } from '../forms.ts'
+import { Form } from '../forms.ts'
+import { importerRules } from '../importers.ts'
 import { ownProject, withButton, type OpenProject } from '../openProject.ts'
 import { taskDefaults } from '../plantSeed.ts'
 import { ViewProblem } from '../problems.ts'
-import { importAddress } from '../projectForms.ts'
 import type { Routes } from '../routes.ts'
 import type { Json } from '../seedShape.ts'
 import { proFeatures, projectAndOwner } from '../shapes/projectShapes.ts'
@@ -17,24 +16,6 @@ import { titleOf, topStats } from './project.ts'
 /** Bringing tasks in (CONTRACT.md V68, §1.3). The demo has no network: only a table from one's own computer works. */
 export function importing(on: Routes): void {
   on.form('/project/:short_name/tasks/import', importTasks)
-}
-
-const text = (problem: string) => ({ kind: 'text' as const, checks: [required(problem)] })
-const address = { kind: 'text' as const, checks: [required('You must provide a URL'), importAddress] }
-
-const importers: Record<string, FormRules> = {
-  csv: { csv_url: address },
-  gdocs: { googledocs_url: address },
-  epicollect: {
-    epicollect_project: text('You must provide an EpiCollect Plus project name'),
-    epicollect_form: text('You must provide an EpiCollect Plus project name'),
-  },
-  s3: { bucket: text('You must provide a valid bucket') },
-  localCSV: {},
-  iiif: {
-    manifest_uri: address,
-    version: { kind: 'text', otherwise: '2.1', checks: [oneOf(['0.9', '1.0', '2.0', '2.1'])] },
-  },
 }
 
 async function importTasks(visit: Visit): Promise<Response> {
@@ -53,7 +34,7 @@ async function importTasks(visit: Visit): Promise<Response> {
     if (visit.method === 'POST') throw new ViewProblem(500)
     return page(visit, { ...shared, template: '/projects/task_import_options.html', form: null, ...options })
   }
-  const rules = importers[type]
+  const rules = importerRules[type]
   if (!rules) throw new ViewProblem(404)
   const form = new Form(rules, visit.body)
   if (visit.method === 'POST' && form.isValid()) return load(visit, open, type)
@@ -65,7 +46,7 @@ async function importTasks(visit: Visit): Promise<Response> {
 }
 
 const options = {
-  available_importers: Object.keys(importers).map((name) => `projects/tasks/${name}.html`),
+  available_importers: Object.keys(importerRules).map((name) => `projects/tasks/${name}.html`),
   task_tmpls: ['image', 'sound', 'video', 'map', 'pdf'].map((name) => `projects/tasks/gdocs-${name}.html`),
 }
 

@@ -11,6 +11,7 @@ import { exporting } from './exporting.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { ownership } from './ownership.ts'
+import { proOnly } from './proOnly.ts'
 import { project } from './project.ts'
 import { signingIn } from './signingIn.ts'
 import { site } from './site.ts'
@@ -21,7 +22,7 @@ import { uploads } from './uploads.ts'
 export const routes = new Routes()
 const blueprints = [
   ...[site, help, signingIn, account, categories],
-  ...[ownership, coowners, taskSettings, importing, exporting, blogging, project],
+  ...[ownership, coowners, taskSettings, importing, exporting, blogging, proOnly, project],
   ...[contributing, api, uploads, admin, adminTexts],
 ]
 for (const blueprint of blueprints) blueprint(routes)

@@ -4,7 +4,6 @@ import { Form, type FormRules } from '../forms.ts'
 import { ownProject, withButton, type OpenProject } from '../openProject.ts'
 import { ViewProblem } from '../problems.ts'
 import { presenterRules, priorityRules, redundancyRules, schedulerRules } from '../projectForms.ts'
-import { ensure } from '../rights.ts'
 import type { Routes } from '../routes.ts'
 import { proFeatures, projectAndOwner } from '../shapes/projectShapes.ts'
 import type { Visit } from '../visit.ts'
@@ -17,23 +16,9 @@ export function taskSettings(on: Routes): void {
   on.get(`${at}/settings`, (visit) => html(visit, titleOf(ownProject(visit), 'Tasks settings')))
   on.form(`${at}/taskpresentereditor`, presenterEditor)
   on.form(`${at}/delete`, deleteTasks)
-  on.get(`${at}/autoimporter`, (visit) => html(visit, titleOf(proProject(visit), 'Task Autoimporter')))
   on.form(`${at}/redundancy`, settingsForm(redundancy))
   on.form(`${at}/scheduler`, settingsForm(scheduler))
   on.form(`${at}/priority`, settingsForm(priority))
-  // No JSON anywhere for these (CONTRACT.md V79, V80).
-  on.get('/project/:short_name/auditlog', (visit) => html(visit, titleOf(proProject(visit), 'Audit log')))
-  on.get('/project/:short_name/webhook', (visit) => html(visit, titleOf(proProject(visit), 'Webhooks')))
-  on.get('/project/:short_name/webhook/:id{[0-9]+}', (visit) =>
-    html(visit, titleOf(proProject(visit), 'Webhooks')),
-  )
-}
-
-/** A project of one's own, for people with PYBOSSA's pro features. */
-function proProject(visit: Visit): OpenProject {
-  const open = ownProject(visit)
-  ensure(visit, proFeatures(visit).auditlog_enabled)
-  return open
 }
 
 interface SettingsForm {
