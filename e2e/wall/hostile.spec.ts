@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { attacks, hostilePresenter, OVER } from './attacks.ts'
+import { plantPresenter, shortName } from './plantPresenter.ts'
+
+interface StoredAnswer {
+  task_id: number
+  info: unknown
+}
+
+/** The way back to the project's page still works. */
+async function leave(page: Page) {
+  await page.locator(`a[href="/project/${shortName}/"]`).first().click()
+  await expect(page).toHaveURL(new RegExp(`/project/${shortName}/$`))
+  await expect(page.locator('iframe')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+// A hostile presenter fills the console with its refusals.
+test.beforeEach(({ expectNoise }) => expectNoise(/.*/))
+
+test('a hostile presenter gets nothing, moves nothing, answers for nobody, and the page stays usable', async ({
+  page,
+  context,
+  as,
+  serverSays,
+}) => {
+  test.slow()
+  await as('olga')
+  const projectId = await plantPresenter(context, hostilePresenter())
+  await as('nora')
+  // Nothing is asked of the page meanwhile: the test's own questions would count as acts of the reader.
+  const over = page.waitForEvent('console', { predicate: (line) => line.text() === OVER, timeout: 90_000 })
+  await page.goto(`/project/${shortName}/newtask`)
+  await over
+  const box = page.frameLocator('iframe')
+
+  expect(Object.keys(attacks).length).toBeGreaterThan(40)
+  await expect(box.locator('#controls'), 'the attacker’s own tools work').toHaveText('[true,true,true]')
+  expect(JSON.parse((await box.locator('#loot').textContent()) ?? '')).toEqual({})
+  expect(context.pages()).toHaveLength(1)
+  expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/project/${shortName}/`))
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
+  const { user } = await serverSays<{ user: { id: number; name: string } }>('/account/profile')
+  expect(user.name).toBe('nora')
+  const address = `/api/taskrun?all=1&limit=100&project_id=${projectId}&user_id=${user.id}`
+  expect(await serverSays<StoredAnswer[]>(address)).toEqual([])
+
+  // What it was given to do, it may still do; and so may the reader.
+  const task = Number(await box.locator('#task').textContent())
+  await box.getByRole('button', { name: 'Yes' }).click()
+  await expect(box.locator('#task')).not.toHaveText(String(task))
+  await expect
+    .poll(() => serverSays<StoredAnswer[]>(address), { timeout: 30_000 })
+    .toEqual([expect.objectContaining({ task_id: task, info: 'honest' })])
+  await leave(page)
+})
+
+const floods = {
+  'window messages': `setInterval(() => { for (let i = 0; i < 500; i++) parent.postMessage({ i }, '*') }, 1)`,
+  'window messages from a frame of its own': `document.body.insertAdjacentHTML('beforeend', '<iframe srcdoc="<script>setInterval(() => { for (let i = 0; i < 500; i++) top.postMessage({ i }, \\'*\\') }, 1)<' + '/script>"></iframe>')`,
+  requests: `setInterval(() => { for (let i = 0; i < 500; i++) fetch('/api/project/1/userprogress') }, 1)`,
+  'refused requests': `setInterval(() => { for (let i = 0; i < 500; i++) navigator.sendBeacon('/api/user', 'x') }, 1)`,
+}
+for (const [what, code] of Object.entries(floods))
+  test(`a presenter that floods the page with ${what} is closed, and the page stays usable`, async ({
+    page,
+    context,
+    as,
+  }) => {
+    await as('olga')
+    await plantPresenter(context, `<p>pybossa.run</p><script>${code}</script>`)
+    await as('nora')
+    await page.goto(`/project/${shortName}/newtask`)
+    await expect(page.locator('iframe')).toHaveCount(0, { timeout: 30_000 })
+    await leave(page)
+  })
+
+test('a presenter that loads itself anew for ever does not take the page with it', async ({
+  page,
+  context,
+  as,
+}) => {
+  await as('olga')
+  await plantPresenter(context, `<p>pybossa.run</p><script>setTimeout(() => location.reload(), 50)</script>`)
+  await as('nora')
+  await page.goto(`/project/${shortName}/newtask`)
+  await page.waitForTimeout(3_000)
+  await leave(page)
+})
+
+/** Plays the host to the box's own file from another page, with code that says whose origin it runs under. */
+const handCode = `(target) => {
+  const html = '<script>(opener || parent).postMessage({ ran: window.origin, cookies: (() => { try { return Object.getOwnPropertyDescriptor(Document.prototype, "cookie").get.call(document) } catch (e) { return null } })() }, "*")<' + '/script>'
+  const page = { kind: 'presenter', html, shortName: 'x', address: '/project/x/newtask', startTaskId: null }
+  const reader = { locale: 'en', colourScheme: 'light', reducedMotion: false }
+  const { port1, port2 } = new MessageChannel()
+  target.postMessage({ kind: 'atrium:open', page, site: 'http://x.example', reader }, '*', [port2])
+  return port1
+}`
+
+for (const hasHeader of [true, false])
+  test(`opened unsealed from another page, the box’s file runs nobody’s code as the site (${hasHeader ? 'with' : 'without'} a sandbox header)`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const address = `${baseURL}/static/presenter.html`
+    if (!hasHeader)
+      await context.route('**/static/presenter.html', async (route) => {
+        const response = await route.fetch()
+        const { 'content-security-policy': _, ...headers } = response.headers()
+        await route.fulfill({ response, headers })
+      })
+    // A page of the same host, the worst case: its cookies would be within reach.
+    await page.goto('/static/themeInit.js')
+    await context.addCookies([{ name: 'visitor', value: 'secret', url: baseURL ?? '' }])
+    const said = await page.evaluate(
+      async ({ address, handCode }) => {
+        const hand = (0, eval)(handCode) as (target: Window) => MessagePort
+        const heard: unknown[] = []
+        addEventListener('message', (event) => heard.push(event.data))
+        const frame = document.createElement('iframe')
+        frame.src = address
+        document.documentElement.append(frame)
+        const tab = window.open(address)
+        for (let at = 0; at < 10; at++) {
+          await new Promise((resolve) => setTimeout(resolve, 150))
+          if (frame.contentWindow) hand(frame.contentWindow)
+          if (tab) hand(tab)
+        }
+        return heard as { ran?: string; cookies?: string | null }[]
+      },
+      { address, handCode },
+    )
+    const ran = said.filter((message) => message.ran !== undefined)
+    // The header alone makes the frame opaque: code may run there, but as nobody. Without it, none runs.
+    for (const message of ran) expect(message).toEqual({ ran: 'null', cookies: null })
+    if (!hasHeader) expect(ran).toEqual([])
+    const alone = context.pages().find((each) => each !== page)
+    await expect(alone?.getByText('nothing to see on its own') ?? page.locator('none')).toBeVisible()
+  })
