@@ -28,14 +28,8 @@ export function listRows(visit: Visit, resource: ApiResource): AnyRow[] {
   if (lastId !== undefined) clauses.push({ sql: 'id > ?', values: [lastId] })
   const where = clauses.length ? `WHERE ${clauses.map(({ sql }) => `(${sql})`).join(' AND ')}` : ''
   const rest = `${where} ORDER BY ${order(visit, resource)} LIMIT ? OFFSET ?`
-  const values = clauses.flatMap((clause) => clause.values)
-  return visit.store.select(
-    resource.table,
-    rest,
-    ...values,
-    limit,
-    lastId === undefined ? offset : 0,
-  ) as AnyRow[]
+  const values = clauses.flatMap(({ values: own }) => own)
+  return visit.store.select(resource.table, rest, ...values, limit, lastId === undefined ? offset : 0)
 }
 
 /** `limit` 20 unless it is a number (at most 100), `offset` 0, `last_id` if given. A negative limit is PostgreSQL's error. */

@@ -37,7 +37,7 @@ export async function updateRow(visit: Visit, resource: ApiResource, row: AnyRow
   if (isMultipart(visit) && resource.takesFiles) {
     ensureApi(visit, resource.mayUpdate(visit, row))
     const patch = await filePatch(visit, resource, row)
-    return json(visit, visit.store.update(resource.table, row.id, patch as never))
+    return json(visit, visit.store.update(resource.table, row.id, patch))
   }
   const payload = apiBody(visit)
   ensureApi(visit, resource.mayUpdate(visit, row))
@@ -48,7 +48,7 @@ export async function updateRow(visit: Visit, resource: ApiResource, row: AnyRow
   reopen(resource, row, patch)
   return json(
     visit,
-    store(() => visit.store.update(resource.table, row.id, patch as never)),
+    store(() => visit.store.update(resource.table, row.id, patch)),
   )
 }
 
@@ -95,7 +95,8 @@ function checkKeys({ path, table, className, reserved }: ApiResource, payload: P
 
 function checkProject(visit: Visit, { path }: ApiResource, payload: Payload): void {
   if (path !== 'project') return
-  if (isReserved('project', String(payload['short_name'] ?? '')))
+  const name = payload['short_name']
+  if (typeof name === 'string' && isReserved('project', name))
     throw new ApiProblem('ValueError', "Project short_name is not valid, as it's used by the system.")
   const category = payload['category_id']
   if (category !== undefined && !visit.store.get('category', Number(category)))

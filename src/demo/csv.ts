@@ -11,8 +11,8 @@ function cells(text: string): string[][] {
   const rows: string[][] = [[]]
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y
   for (let match = cell.exec(text); match; match = cell.exec(text)) {
-    const [, quoted, plain = '', end] = match
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
+    const [, inQuotes, plain = '', end] = match
+    rows.at(-1)?.push(inQuotes === undefined ? plain : inQuotes.replaceAll('""', '"'))
     if (end === '') break
     if (end !== ',') rows.push([])
   }
@@ -26,11 +26,6 @@ export function writeCsv(columns: string[], rows: Record<string, unknown>[]): st
 }
 
 function quoted(value: unknown): string {
-  const text =
-    value === null || value === undefined
-      ? ''
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value)
+  const text = typeof value === 'string' ? value : value === null ? '' : (JSON.stringify(value) ?? '')
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

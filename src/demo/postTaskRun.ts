@@ -20,10 +20,11 @@ export async function postTaskRun(visit: Visit): Promise<Response> {
   const payload = isMultipart(visit) ? await withFile(visit) : apiBody(visit)
   checkKeys(payload)
   strikeBeforeSaving(visit, payload['info'])
+  const external = payload['external_uid']
   const who: Contributor =
-    payload['external_uid'] === undefined || visit.user
+    typeof external !== 'string' || visit.user
       ? visit.contributor
-      : { user_id: null, user_ip: null, external_uid: String(payload['external_uid']) }
+      : { user_id: null, user_ip: null, external_uid: external }
   // Stamps and locks go by the query's external_uid, the answer by the body's.
   const task = checkTask(visit, payload)
   const created = stampedAt(visit.world, task.id, visit.contributor)

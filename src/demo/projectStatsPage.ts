@@ -1,6 +1,6 @@
 import { page } from './answers.ts'
 import { readableProject } from './openProject.ts'
-import { titleOf, topStats } from './handlers/project.ts'
+import { titleOf, topStats } from './shapes/projectPage.ts'
 import type { Json } from './seedShape.ts'
 import { proFeatures, projectAndOwner } from './shapes/projectShapes.ts'
 import type { Visit } from './visit.ts'

@@ -30,7 +30,7 @@ export class Routes {
   on(methods: Method[], path: string, handler: Handler): void {
     this.#app.on(methods, path, (context) => {
       const { visit } = context.env
-      visit.params = context.req.param() as Record<string, string>
+      visit.params = context.req.param()
       if (visit.method !== 'GET' && !visit.isApi) checkCsrf(visit)
       return handler(visit)
     })

@@ -19,8 +19,9 @@ type Scheduler = (world: World, project: ProjectRow, ask: Ask) => TaskRow[]
 
 /** The tasks a project's scheduler hands to this person, in its order (pybossa/sched.py). Unknown names mean `default`. */
 export function nextTasks(world: World, project: ProjectRow, ask: Ask): TaskRow[] {
-  const name = String(project.info['sched'] ?? 'default')
-  return (schedulers[name] ?? depthFirst)(world, project, ask)
+  const name = project.info['sched']
+  const scheduler = typeof name === 'string' ? schedulers[name] : undefined
+  return (scheduler ?? depthFirst)(world, project, ask)
 }
 
 const depthFirst: Scheduler = (world, project, ask) =>

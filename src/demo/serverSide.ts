@@ -4,11 +4,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** Middleware of the connect kind: what belongs to the server is answered by it, all else is left to the next one. */
 export function serverSide(answer: Answer) {
-  return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
-    if (!isForServer(request)) return next()
-    Promise.resolve(answer(request, response)).catch(next)
+  const answered = async (request: IncomingMessage, response: ServerResponse, next: Next) => {
+    try {
+      await answer(request, response)
+    } catch (error) {
+      next(error)
+    }
+  }
+  return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
+    if (isForServer(request)) void answered(request, response, next)
+    else next()
   }
 }
+
+type Next = (error?: unknown) => void
 
 /** The one rule that tells PYBOSSA's requests from those for the app, for a request as Node has it. */
 export function isForServer(request: IncomingMessage): boolean {

@@ -13,7 +13,7 @@ export interface Session {
 const csrfLifetime = 3600
 
 export function readSession(cookie: string | undefined, now: number): Session {
-  return ((cookie && unsign('session', cookie, now)) || {}) as Session
+  return (cookie ? (unsign('session', cookie, now) as Session | undefined) : undefined) ?? {}
 }
 
 export const writeSession = (session: Session, now: number) => sign('session', session, now)

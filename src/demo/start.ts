@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   const answer = answerOverHttp(demo)
   const files = site ? siteFiles(site) : undefined
   const server = createServer((request, response) => {
-    const handler: RequestListener = files && !isForServer(request) ? files : answer
+    const handler = files && !isForServer(request) ? files : answer
     Promise.resolve(handler(request, response)).catch((error: unknown) => {
       console.error(error)
       response.destroy()

@@ -142,7 +142,7 @@ function bodyOf(body: unknown, type: string | undefined, token: string | undefin
   if (body === undefined || body === null) return undefined
   if (typeof body === 'string') return body
   if (type === 'application/json' || type === undefined) return JSON.stringify(body)
-  const entries = Object.entries(body as object).map(([name, value]): [string, string] => [
+  const entries = Object.entries(body).map(([name, value]): [string, string] => [
     name,
     name === 'csrf_token' && token ? token : String(value),
   ])

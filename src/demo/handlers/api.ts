@@ -55,7 +55,7 @@ function list(visit: Visit, resource: ApiResource): Response {
 function existing(visit: Visit, resource: ApiResource): AnyRow {
   const row = visit.store.get(resource.table, Number(visit.param('id')))
   if (!row) throw new ApiProblem('NotFound')
-  return row as AnyRow
+  return row
 }
 
 function readable(visit: Visit, resource: ApiResource): AnyRow {

@@ -10,7 +10,7 @@ import { proFeatures, projectAndOwner } from '../shapes/projectShapes.ts'
 import type { RowOf } from '../tables.ts'
 import type { Visit } from '../visit.ts'
 import { pageOf } from './ownership.ts'
-import { titleOf, topStats } from './project.ts'
+import { titleOf, topStats } from '../shapes/projectPage.ts'
 
 /** Writing a project's blog by PYBOSSA's forms; the app uses `/api/blogpost` (CONTRACT.md V76–V78). */
 export function blogging(on: Routes): void {
@@ -29,14 +29,15 @@ function write(visit: Visit): Response {
       ensure(visit, isAdmin(visit) || visit.user?.id === project.owner_id)
       const created = isoTime(visit.now)
       visit.store.insert('blogpost', {
-        ...{ created, updated: created, project_id: project.id, user_id: visit.user?.id ?? 0 },
-        ...{
-          title: form.text('title'),
-          body: form.text('body'),
-          info: {},
-          media_url: null,
-          published: false,
-        },
+        created,
+        updated: created,
+        project_id: project.id,
+        user_id: visit.user?.id ?? 0,
+        title: form.text('title'),
+        body: form.text('body'),
+        info: {},
+        media_url: null,
+        published: false,
       })
       visit.flash('<i class="icon-ok"></i> Blog post created!', 'success')
       return redirect(visit, pageOf(project, 'blog'))
@@ -67,7 +68,9 @@ function update(visit: Visit): Response {
   const form = new Form(blogpostRules, visit.method === 'POST' ? visit.body : undefined, post)
   if (visit.method === 'GET' || !form.isValid()) return html(visit, 'Edit a post')
   visit.store.update('blogpost', post.id, {
-    ...{ title: form.text('title'), body: form.text('body'), updated: isoTime(visit.now) },
+    title: form.text('title'),
+    body: form.text('body'),
+    updated: isoTime(visit.now),
     published: form.values['published'] === true,
   })
   return redirect(visit, `/project/${encodeURIComponent(visit.param('short_name'))}/blog`)

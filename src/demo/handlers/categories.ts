@@ -41,8 +41,12 @@ function both(on: Routes, name: string, handler: (visit: Visit, number: number) 
 }
 
 const pseudoCategory = (name: string, short_name: string, description: string) => ({
-  ...{ id: null, created: null, info: {} },
-  ...{ name, short_name, description },
+  id: null,
+  created: null,
+  info: {},
+  name,
+  short_name,
+  description,
 })
 const pseudo = {
   featured: pseudoCategory('Featured', 'featured', 'Featured projects'),

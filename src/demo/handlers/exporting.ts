@@ -6,7 +6,7 @@ import type { Routes } from '../routes.ts'
 import { columnsOf } from '../tables.ts'
 import type { Visit } from '../visit.ts'
 import { zip } from '../zip.ts'
-import { checkDownloads, titleOf } from './project.ts'
+import { checkDownloads, titleOf } from '../shapes/projectPage.ts'
 
 /** Taking a project's tasks, answers and results home as a zip (CONTRACT.md V58). */
 export function exporting(on: Routes): void {

@@ -11,7 +11,7 @@ import type { Json } from '../seedShape.ts'
 import { proFeatures, projectAndOwner } from '../shapes/projectShapes.ts'
 import type { Visit } from '../visit.ts'
 import { pageOf } from './ownership.ts'
-import { titleOf, topStats } from './project.ts'
+import { titleOf, topStats } from '../shapes/projectPage.ts'
 
 /** Bringing tasks in (CONTRACT.md V68, §1.3). The demo has no network: only a table from one's own computer works. */
 export function importing(on: Routes): void {

@@ -17,7 +17,7 @@ import { sealPassword } from '../signer.ts'
 import type { ProjectRow } from '../tables.ts'
 import { keepUpload } from '../uploads.ts'
 import type { Visit } from '../visit.ts'
-import { titleOf, topStats } from './project.ts'
+import { titleOf, topStats } from '../shapes/projectPage.ts'
 
 /** Making, setting up, publishing and deleting a project (CONTRACT.md V62–V67, V82, V87). */
 export function ownership(on: Routes): void {

@@ -8,7 +8,7 @@ import type { Routes } from '../routes.ts'
 import { proFeatures } from '../shapes/projectShapes.ts'
 import type { Visit } from '../visit.ts'
 import { pageOf } from './ownership.ts'
-import { titleOf } from './project.ts'
+import { titleOf } from '../shapes/projectPage.ts'
 
 /** What PYBOSSA keeps for pro people and admins; none of it speaks JSON (CONTRACT.md V69, V70, V79–V81). */
 export function proOnly(on: Routes): void {

@@ -9,15 +9,15 @@ import {
   type OpenProject,
 } from '../openProject.ts'
 import { EarlyAnswer, ViewProblem } from '../problems.ts'
-import { ensure, isOwn } from '../rights.ts'
 import type { Routes } from '../routes.ts'
 import { proFeatures, projectAndOwner } from '../shapes/projectShapes.ts'
 import { stamp } from '../stamps.ts'
 import type { Visit } from '../visit.ts'
+import { checkDownloads, titleOf, topStats } from '../shapes/projectPage.ts'
 import { projectStatsPage } from '../projectStatsPage.ts'
 
 /** One project, to read (CONTRACT.md V45–V57, V61). */
-export function project(on: Routes): void {
+export function projectPages(on: Routes): void {
   const at = '/project/:short_name'
   on.get(`${at}/`, details)
   on.form(`${at}/password`, password)
@@ -36,23 +36,6 @@ export function project(on: Routes): void {
     throw new ViewProblem(404)
   })
   on.get(`${at}/:post{[0-9]+}`, blogpost)
-}
-
-export const titleOf = ({ project }: OpenProject, name?: string) =>
-  `Project: ${project.name}${name ? ` &middot; ${name}` : ''}`
-
-const allStats = [
-  'n_tasks',
-  'n_task_runs',
-  'n_completed_tasks',
-  'n_volunteers',
-  'overall_progress',
-  'last_activity',
-] as const
-
-/** STATS at the top level of a page, all but those named (CONTRACT.md §2.5 "Common keys"). */
-export function topStats({ stats }: OpenProject, without: (typeof allStats)[number][] = []) {
-  return Object.fromEntries(allStats.filter((key) => !without.includes(key)).map((key) => [key, stats[key]]))
 }
 
 function details(visit: Visit): Response {
@@ -113,11 +96,6 @@ function browse(visit: Visit, number: number): Response {
     pagination: { page: number, per_page: perPage, total, next: number * perPage < total, prev: number > 1 },
     pro_features: proFeatures(visit),
   })
-}
-
-/** Where the owner keeps downloads to themselves: 401 for strangers, 403 for the signed-in. */
-export function checkDownloads(visit: Visit, { project }: OpenProject): void {
-  ensure(visit, project.zip_download || isOwn(visit, project))
 }
 
 function taskResults(visit: Visit): Response {

@@ -12,7 +12,7 @@ import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { ownership } from './ownership.ts'
 import { proOnly } from './proOnly.ts'
-import { project } from './project.ts'
+import { projectPages } from './project.ts'
 import { signingIn } from './signingIn.ts'
 import { site } from './site.ts'
 import { taskSettings } from './taskSettings.ts'
@@ -20,9 +20,10 @@ import { uploads } from './uploads.ts'
 
 /** Every address the demo answers; the first match wins. */
 export const routes = new Routes()
+// prettier-ignore
 const blueprints = [
-  ...[site, help, signingIn, account, categories],
-  ...[ownership, coowners, taskSettings, importing, exporting, blogging, proOnly, project],
-  ...[contributing, api, uploads, admin, adminTexts],
+  site, help, signingIn, account, categories,
+  ownership, coowners, taskSettings, importing, exporting, blogging, proOnly, projectPages,
+  contributing, api, uploads, admin, adminTexts,
 ]
 for (const blueprint of blueprints) blueprint(routes)

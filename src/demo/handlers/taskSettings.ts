@@ -8,7 +8,7 @@ import type { Routes } from '../routes.ts'
 import { proFeatures, projectAndOwner } from '../shapes/projectShapes.ts'
 import type { Visit } from '../visit.ts'
 import { pageOf } from './ownership.ts'
-import { titleOf, topStats } from './project.ts'
+import { titleOf, topStats } from '../shapes/projectPage.ts'
 
 /** How a project's tasks are shown and handed out (CONTRACT.md V65, V69–V75). */
 export function taskSettings(on: Routes): void {
@@ -146,9 +146,8 @@ function presenterEditor(visit: Visit): Response {
       'info',
     )
   }
-  form.values['editor'] = String(
-    project.info['task_presenter'] ?? starter(project.short_name, template ?? ''),
-  )
+  const own = project.info['task_presenter']
+  form.values['editor'] = typeof own === 'string' && own ? own : starter(project.short_name, template ?? '')
   return page(visit, {
     ...shared,
     template: 'projects/task_presenter_editor.html',

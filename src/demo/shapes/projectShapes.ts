@@ -75,7 +75,13 @@ export function listedProject(visit: Visit, project: ProjectRow, options: { hasF
   const counts = numbers(visit.world, project.id)
   const { id, name, short_name, info, created, updated, description } = project
   return publicProject({
-    ...{ id, name, short_name, info, created, updated, description },
+    id,
+    name,
+    short_name,
+    info,
+    created,
+    updated,
+    description,
     ...(options.hasFeatured ? { featured: project.featured } : {}),
     owner: visit.store.get('user', project.owner_id)?.fullname ?? null,
     last_activity: ago(counts.last_activity, visit.now),

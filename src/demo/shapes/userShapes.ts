@@ -1,5 +1,5 @@
 import { ago } from '../clock.ts'
-import { rankAndScore } from '../leaderboard.ts'
+import { rankAndScore } from '../ranking.ts'
 import type { Json } from '../seedShape.ts'
 import type { UserRow } from '../tables.ts'
 import type { Visit } from '../visit.ts'
