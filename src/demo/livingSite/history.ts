@@ -87,9 +87,14 @@ function visits(story: Story, count: number, from: number, until: number, random
   return all.toSorted((one, other) => one.at - other.at)
 }
 
+/** A task run without its id: ids follow the order of time over all projects. `moment` in ms since 1970. */
+export interface Answer {
+  moment: number
+  run: Omit<SeedTaskRun, 'id'>
+}
+
 export interface History {
-  /** Without ids: those follow the order of time over all projects. */
-  runs: (Omit<SeedTaskRun, 'id'> & { moment: number })[]
+  answers: Answer[]
   /** Task id → ids of the people who like it. */
   favourites: Map<number, number[]>
 }
@@ -115,7 +120,7 @@ export function history(story: Story, tasks: readonly SeedTask[], from: number, 
     ? [...READING_GROUP]
     : [...CROWD.map(([name]) => name), ...(story.anonymous === false ? [] : VISITORS)]
 
-  const runs: History['runs'] = []
+  const answers: Answer[] = []
   const favourites = new Map<number, number[]>()
   for (const visit of visits(story, wanted, from, until, random)) {
     const stranger = everyone[random.whole(0, everyone.length - 1)] ?? visit.who
@@ -125,20 +130,22 @@ export function history(story: Story, tasks: readonly SeedTask[], from: number, 
     place.by.add(who)
     shares.set(who, (shares.get(who) ?? 0) + 1)
     const name = isVisitor(who) ? null : who
-    runs.push({
-      project_id: place.row.project_id,
-      task_id: place.row.id,
-      user_id: name && idOf(name),
-      user_ip: name ? null : who,
-      created: stamp(visit.at - visit.long),
-      finish_time: stamp(visit.at),
-      info: story.answer(place.told, random),
+    answers.push({
       moment: visit.at,
+      run: {
+        project_id: place.row.project_id,
+        task_id: place.row.id,
+        user_id: name && idOf(name),
+        user_ip: name ? null : who,
+        created: stamp(visit.at - visit.long),
+        finish_time: stamp(visit.at),
+        info: story.answer(place.told, random),
+      },
     })
     if (name && random.chance(FOND_OF_TASKS[name] ?? 0))
       favourites.set(place.row.id, [...(favourites.get(place.row.id) ?? []), idOf(name)])
   }
-  return { runs, favourites }
+  return { answers, favourites }
 }
 
 /** When the first answers came, and the last ones. */

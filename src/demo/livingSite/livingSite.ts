@@ -1,7 +1,7 @@
-import type { Json, SeedProject, SeedTask, SeedTaskRun, SeedUpload, SiteSeed } from '../seedShape.ts'
+import type { Json, SeedProject, SeedTask, SeedUpload, SiteSeed } from '../seedShape.ts'
 import { notices, posts } from './blogposts.ts'
 import { DAY, HOUR, MINUTE, SECOND, stamp } from './dates.ts'
-import { history, openFor } from './history.ts'
+import { history, openFor, type Answer } from './history.ts'
 import { folderOf, idOf, people } from './people.ts'
 import { accessionLedger } from './projects/accessionLedger.ts'
 import { beetleDrawers } from './projects/beetleDrawers.ts'
@@ -96,7 +96,7 @@ export function livingSite(now: Date): SiteSeed {
   const { users, portraits } = people(moment)
   const projects: SeedProject[] = []
   const tasks: SeedTask[] = []
-  const runs: (Omit<SeedTaskRun, 'id'> & { moment: number })[] = []
+  const runs: Answer[] = []
   const results: SiteSeed['results'] = []
   const helpingMaterials: SiteSeed['helpingMaterials'] = []
   const uploads = portraits.map(({ folder, ...file }) => upload(folder, file))
@@ -118,13 +118,13 @@ export function livingSite(now: Date): SiteSeed {
       story,
       id,
       born,
-      told.runs.at(-1)?.finish_time ?? stamp(imported + 12 * MINUTE),
+      told.answers.at(-1)?.run.finish_time ?? stamp(imported + 12 * MINUTE),
     )
 
     const { result, findings } = story
     if (result) {
       const published = rows.flatMap((row, place) => {
-        const answers = told.runs.filter((run) => run.task_id === row.id).map((run) => run.info)
+        const answers = told.answers.filter(({ run }) => run.task_id === row.id).map(({ run }) => run.info)
         const task = story.tasks[place]
         return task && answers.length >= story.redundancy
           ? [{ task_id: row.id, info: result(task, answers) }]
@@ -152,7 +152,7 @@ export function livingSite(now: Date): SiteSeed {
 
     projects.push(project)
     tasks.push(...rows.map((row) => ({ ...row, fav_user_ids: told.favourites.get(row.id) ?? null })))
-    runs.push(...told.runs)
+    runs.push(...told.answers)
     const files = story.thumbnail ? [...story.files, picture(thumbnailOf(id), story.thumbnail)] : story.files
     uploads.push(...files.map((file) => upload(folderOf(story.owner), file)))
   })
@@ -173,7 +173,7 @@ export function livingSite(now: Date): SiteSeed {
     tasks,
     taskRuns: runs
       .toSorted((one, other) => one.moment - other.moment)
-      .map(({ moment: _, ...run }, index) => ({ id: index + 1, ...run })),
+      .map(({ run }, index) => ({ id: index + 1, ...run })),
     results,
     blogposts: posts().map((post, index) => ({
       id: index + 1,

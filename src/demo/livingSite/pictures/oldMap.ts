@@ -33,7 +33,7 @@ function fields(random: Random, width: number, height: number): string {
   const columns = 6
   const rows = 5
   const corners = Array.from({ length: rows + 1 }, (_, row) =>
-    Array.from({ length: columns + 1 }, (_, column): Point => [
+    Array.from({ length: columns + 1 }, (_cell, column): Point => [
       (column / columns) * (width + 60) - 30 + random.bell() * 14,
       (row / rows) * (height + 60) - 30 + random.bell() * 12,
     ]),

@@ -22,7 +22,8 @@ function callShape(kind: Exclude<BatCall, 'none'>, x: number, random: Random): s
 export function sonogram(call: BatCall, random: Random): string {
   const step = { 'hockey-stick': 86, steep: 62, flat: 150, buzz: 60, none: 0 }[call]
   const starts: number[] = []
-  for (let x = 76 + random.between(0, 30); step && x < 590;) {
+  const end = call === 'none' ? 0 : 590
+  for (let x = 76 + random.between(0, 30); x < end;) {
     starts.push(x)
     const closing = call === 'buzz' ? Math.max(13, step * (1 - (x - 60) / 420)) : step
     x += closing * random.between(0.92, 1.08)
