@@ -1,3 +1,6 @@
+// The outbox in the header looks for waiting answers on every page.
+import 'fake-indexeddb/auto'
+
 /** What jsdom has not got and pages call. Imported by `setup.ts` where there is a document. */
 export function fillJsdomGaps(): void {
   window.scrollTo = () => {}

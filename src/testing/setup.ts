@@ -1,7 +1,11 @@
 import '@testing-library/jest-dom/vitest'
 import { afterEach, beforeEach, vi } from 'vitest'
 
-if (typeof document !== 'undefined') (await import('./jsdomGaps.ts')).fillJsdomGaps()
+if (typeof document !== 'undefined') {
+  ;(await import('./jsdomGaps.ts')).fillJsdomGaps()
+  // Lazy pages come late on a busy machine.
+  ;(await import('@testing-library/react')).configure({ asyncUtilTimeout: 5_000 })
+}
 
 const noise: string[] = []
 

@@ -18,7 +18,7 @@ import { Continue } from './Continue.tsx'
 import { HowItWorks } from './HowItWorks.tsx'
 import { Invitation, InvitationSkeleton } from './Invitation.tsx'
 import { JoinHint } from './JoinHint.tsx'
-import { CARDS, useHomeProjects } from './useHomeProjects.ts'
+import { CARDS, firstProjects, useHomeProjects } from './useHomeProjects.ts'
 
 export const needs = () => [query(getHome, {})]
 
@@ -29,22 +29,22 @@ export default function HomePage() {
   const user = useCurrentUser()
   const { projects, isLoading } = useHomeProjects(home)
   const [now] = useState(Date.now)
-  const isFirstKnown = home.featured.length > 0 || home.top_projects.length > 0
-  const firsts = home.featured.length > 0 ? home.featured : home.top_projects
-  const invited = isFirstKnown
-    ? chooseInvitation(firsts, now)
-    : isLoading
+  // Where nothing is featured the best of the others is invited to, once they are all there.
+  const firsts = firstProjects(home)
+  const invited =
+    firsts.length === 0 && isLoading
       ? undefined
-      : chooseInvitation(projects, now)
+      : chooseInvitation(firsts.length > 0 ? firsts : projects, now)
   const mine = user === null ? [] : home.historical_contributions
-  const cards = projects.filter((one) => one.short_name !== invited?.short_name).slice(0, CARDS)
+  const shown = new Set([invited, ...mine].map((one) => one?.short_name))
+  const cards = projects.filter((one) => !shown.has(one.short_name)).slice(0, CARDS)
   const isEmpty = !isLoading && projects.length === 0
 
   return (
     <Page title={brand.name}>
       <div className="flex flex-col gap-14 sm:gap-16">
-        <div className="flex flex-col gap-8">
-          <h1 tabIndex={-1} className="max-w-3xl text-3xl font-bold sm:text-4xl">
+        <div className="flex flex-col gap-6 sm:gap-8">
+          <h1 tabIndex={-1} className="max-w-3xl text-2xl font-bold sm:text-4xl">
             <Trans>Help research by looking, listening and reading, a few minutes at a time.</Trans>
           </h1>
           {invited ? (

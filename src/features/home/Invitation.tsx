@@ -16,8 +16,12 @@ export function Invitation({ project }: { project: ListedProject }) {
   const params = { short_name }
   return (
     <article className="grid overflow-hidden rounded-lg border border-line bg-surface md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-      <ProjectPicture project={project} isFirst className="md:aspect-auto md:h-full md:min-h-96" />
-      <div className="flex min-w-0 flex-col justify-center gap-5 p-6 sm:p-8 lg:p-10">
+      <ProjectPicture
+        project={project}
+        isFirst
+        className="max-sm:aspect-3/2 md:aspect-auto md:h-full md:min-h-96"
+      />
+      <div className="flex min-w-0 flex-col justify-center gap-4 p-5 sm:gap-5 sm:p-8 lg:p-10">
         <div className="flex flex-col gap-3">
           <p className="text-sm font-semibold text-accent">
             <Trans>Help with this today</Trans>

@@ -9,13 +9,16 @@ export const CARDS = 6
 /** Categories the front page looks into at most: lists carry every project's code and are heavy. */
 const MOST_CATEGORIES = 3
 
+/** What the front page came with: featured projects; releases before 4 have the most active ones instead (CONTRACT.md §6). */
+export const firstProjects = (home: Home): ListedProject[] =>
+  home.featured.length > 0 ? home.featured : home.top_projects
+
 /**
  * The projects of the front page: what the server features; if that is not enough to choose from, also the best of a
  * few categories, which come a moment later.
  */
 export function useHomeProjects(home: Home) {
-  // Releases before 4 have no featured ones, but the most active (CONTRACT.md §6).
-  const first: ListedProject[] = home.featured.length > 0 ? home.featured : home.top_projects
+  const first = firstProjects(home)
   const isEnough = first.length > CARDS
   const featured = useQuery({ ...categoryPage(FEATURED), enabled: !isEnough })
   const categories = (featured.data?.categories ?? [])

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useRef } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { Category } from '#pybossa/schemas/category.ts'
 import { FEATURED } from '#shared/projects/categoryPage.ts'
@@ -7,6 +6,12 @@ import { addressOfView, type ListView } from './listView.ts'
 
 /** The server's grouping of what the reader worked on (CONTRACT.md V41). */
 export const MINE = 'historical_contributions'
+
+/** On a phone the row is longer than the screen: the chosen one is brought into its middle, the page stays where it is. */
+function bringIntoSight(chosen: HTMLElement | null) {
+  const row = chosen?.closest('nav')
+  if (chosen && row) row.scrollLeft = chosen.offsetLeft - (row.clientWidth - chosen.offsetWidth) / 2
+}
 
 /** The categories as a row of links; the search goes along from one to the next. */
 export function CategoryChips({
@@ -25,15 +30,6 @@ export function CategoryChips({
   hasMine: boolean
 }) {
   const { t, i18n } = useLingui()
-  const row = useRef<HTMLElement>(null)
-
-  // On a phone the row is longer than the screen: the chosen one is brought into sight, the page stays where it is.
-  useEffect(() => {
-    const chosen = row.current?.querySelector<HTMLElement>('[aria-current]')
-    if (row.current && chosen)
-      row.current.scrollLeft = chosen.offsetLeft - (row.current.clientWidth - chosen.offsetWidth) / 2
-  }, [active])
-
   const chips: [short_name: string | null, name: string][] = [
     [null, t`All`],
     ...(hasMine ? ([[MINE, t`My projects`]] as [string, string][]) : []),
@@ -44,7 +40,6 @@ export function CategoryChips({
   ]
   return (
     <nav
-      ref={row}
       aria-label={t`Categories`}
       className="relative -mx-4 overflow-x-auto px-4 py-1 sm:mx-0 sm:overflow-visible sm:px-0"
     >
@@ -55,6 +50,7 @@ export function CategoryChips({
           return (
             <li key={short_name ?? ''}>
               <RouterLink
+                ref={isActive ? bringIntoSight : undefined}
                 to={addressOfView(short_name, { ...view, page: 1 })}
                 aria-current={isActive ? 'page' : undefined}
                 className={`inline-flex min-h-11 max-w-72 items-center gap-2 rounded-full border px-4 font-semibold no-underline ${

@@ -149,8 +149,8 @@ export function ContributeCall({ project, work }: { project: Project; work: Work
           }
         >
           <Trans>
-            Only those who run it can see it. Try its tasks as often as you like: test answers are deleted
-            when the project is published.
+            Only those who run it can see it. Try its tasks: test answers are deleted when the project is
+            published.
           </Trans>
         </Reason>
       )

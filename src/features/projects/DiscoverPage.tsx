@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { Page } from '#shared/Page.tsx'
@@ -33,6 +34,12 @@ export default function DiscoverPage() {
   const scope = category === null ? [FEATURED, ...first.categories.map((one) => one.short_name)] : [category]
   const pool = useProjectPool(isServerPage ? [] : [...new Set(scope)])
   const list = useListNavigation(category, view)
+
+  // Where one goes from here is hardly ever anywhere else.
+  useEffect(() => {
+    const timer = setTimeout(() => void import('./ProjectPage.tsx'), 1_500)
+    return () => clearTimeout(timer)
+  }, [])
 
   const { active_cat: active } = first
   const isUnlisted =

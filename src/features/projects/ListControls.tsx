@@ -28,7 +28,7 @@ export function ListControls({
     name: t`Name`,
   }
   return (
-    <search className="flex flex-wrap items-end gap-x-5 gap-y-4">
+    <div role="search" className="flex flex-wrap items-end gap-x-5 gap-y-4">
       <form
         className="relative min-w-full grow sm:min-w-64"
         onSubmit={(event) => {
@@ -81,6 +81,6 @@ export function ListControls({
         />
         <Trans>Hide finished</Trans>
       </label>
-    </search>
+    </div>
   )
 }

@@ -12,6 +12,7 @@ import { uploadAddress } from '#shared/components/uploadAddress.ts'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 import { Avatar } from '#ui/Avatar.tsx'
+import { buttonClass } from '#ui/buttonClass.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { ContributeCall } from './ContributeCall.tsx'
 import { ProjectFacts } from './ProjectFacts.tsx'
@@ -20,6 +21,9 @@ import { useWork } from './useWork.ts'
 const projectQuery = (short_name = '') => query(getProject, { params: { short_name } })
 
 export const needs = ({ params }: { params: Record<string, string> }) => [projectQuery(params['short_name'])]
+
+/** So long that the button above is out of sight at its end. */
+const isStoryLong = (story: string) => story.length > 800
 
 /** A project's own page: what it is, what is to do, how far it is, whose it is. */
 export default function ProjectPage() {
@@ -82,8 +86,17 @@ export default function ProjectPage() {
               </p>
             )}
           </div>
+          {work.contribution === 'can' && isStoryLong(story) ? (
+            <Link
+              to={paths.contribute}
+              params={{ short_name: project.short_name }}
+              className={`mt-8 ${buttonClass({ variant: 'primary' })}`}
+            >
+              <Trans>Start contributing</Trans>
+            </Link>
+          ) : null}
         </section>
-        <aside aria-label={t`How far it is`} className="max-md:row-start-1">
+        <aside aria-label={t`How far it is`} className="max-md:row-start-1 md:sticky md:top-8 md:self-start">
           <ProjectFacts page={page} work={work} />
         </aside>
       </div>
