@@ -25,7 +25,7 @@ describe('forged messages are dropped, and the box goes on working', () => {
     ['no object', 'presented'],
     ['null', null],
     ['a list', [{ kind: 'ready' }]],
-    ['an unknown key', { kind: 'leave', then: 'delete' }],
+    ['an unknown key', { kind: 'leave', afterwards: 'delete' }],
     ['a task id as text', { kind: 'presented', taskId: '11' }],
     ['a task id that is no whole number', { kind: 'presented', taskId: 1.5 }],
     ['a height that is no number', { kind: 'resized', height: Number.NaN }],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import { rolldown } from 'rolldown'
 import type { Plugin } from 'vite'
@@ -66,11 +67,11 @@ export function guestPlugin(): Plugin {
       }
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const path = /^\/static\/([^?]+)/.exec(request.url ?? '')?.[1] ?? ''
-        if (!/^(presenter|js\/pybossa\/)/.test(path)) return next()
-        void boxFiles().then((files) => {
-          const text = files.get(path)
+      const serve = async (url: string, response: ServerResponse, next: (error?: unknown) => void) => {
+        const path = /^\/static\/([^?]+)/.exec(url)?.[1] ?? ''
+        try {
+          const isOurs = /^(presenter|js\/pybossa\/)/.test(path)
+          const text = isOurs ? (await boxFiles()).get(path) : undefined
           if (text === undefined) return next()
           response.setHeader(
             'Content-Type',
@@ -78,8 +79,11 @@ export function guestPlugin(): Plugin {
           )
           response.setHeader('Cache-Control', 'no-cache')
           response.end(text)
-        }, next)
-      })
+        } catch (error) {
+          next(error)
+        }
+      }
+      server.middlewares.use((request, response, next) => void serve(request.url ?? '', response, next))
     },
     async generateBundle() {
       for (const [path, source] of await boxFiles())

@@ -78,12 +78,12 @@ describe('the loop of window.pybossa', () => {
 
   test('skipping goes on without an answer; a presenter with its own loop cannot be skipped', async () => {
     const desk = createDesk([11, 12, 13])
-    const { pybossa, box } = start(desk)
-    expect(await box.served.skip()).toBe(false)
+    const { pybossa, box: opened } = start(desk)
+    expect(await opened.served.skip()).toBe(false)
     pybossa.presentTask(() => undefined)
     pybossa.run('cats')
     await vi.waitFor(() => expect(presented()).toEqual([11]))
-    expect(await box.served.skip()).toBe(true)
+    expect(await opened.served.skip()).toBe(true)
     await vi.waitFor(() => expect(presented()).toEqual([11, 12]))
     expect(desk.saved).toEqual([])
   })
@@ -159,14 +159,14 @@ describe('what presenters ask of /api', () => {
   })
 
   test('a refusal looks like PYBOSSA’s and says on the console what to do instead', async () => {
-    const { ask, printed, box } = start(createDesk([11]))
+    const { ask, printed, box: opened } = start(createDesk([11]))
     const reply = await ask('PUT', '/api/task/11', { info: 1 })
     expect(reply).toMatchObject({
       status: 403,
       body: { status: 'failed', status_code: 403, exception_cls: 'Forbidden' },
     })
     expect(printed.join()).toContain('closed to presenters')
-    expect(box.events).toContainEqual(expect.objectContaining({ kind: 'log', level: 'warn' }))
+    expect(opened.events).toContainEqual(expect.objectContaining({ kind: 'log', level: 'warn' }))
   })
 
   test('an answer that the site could not keep may be given again', async () => {

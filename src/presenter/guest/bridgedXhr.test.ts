@@ -127,7 +127,7 @@ describe('jQuery 2.2 over it', () => {
 })
 
 describe('fetch and sendBeacon in the box', () => {
-  const native = vi.fn(() => Promise.resolve(new Response('elsewhere')))
+  const native = vi.fn<typeof fetch>(() => Promise.resolve(new Response('elsewhere')))
   const boxFetch = bridgeFetch(native, ask, own)
 
   test('go the same way for the site and their own way elsewhere', async () => {
@@ -138,7 +138,7 @@ describe('fetch and sendBeacon in the box', () => {
     expect(asked).toHaveLength(1)
     reply = null
     await expect(boxFetch('/api/project')).rejects.toThrow('Failed to fetch')
-    await expect(boxFetch('/api/project', { signal: AbortSignal.abort() })).rejects.toThrow()
+    await expect(boxFetch('/api/project', { signal: AbortSignal.abort() })).rejects.toThrow('aborted')
     const beacon = bridgeBeacon(() => false, ask, own)
     expect(beacon('/api/taskrun', '{"b":2}')).toBe(true)
     expect(beacon('https://elsewhere.example/', 'x')).toBe(false)

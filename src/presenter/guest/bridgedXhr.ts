@@ -14,13 +14,13 @@ const TYPE = 'application/json'
 /**
  * An XMLHttpRequest whose requests to the site go through the wall and whose others stay what they were. It is a subclass, so that
  * jQuery finds `withCredentials`, `onload` properties and every event where it looks for them.
- * @param own reads an address: path and query when the request is the site's, else null
+ * @param read reads an address: path and query when the request is the site's, else null
  * @param print says on the console why a request cannot work
  */
 export function bridgeXhr(
   Native: typeof XMLHttpRequest,
   ask: Bridge['ask'],
-  own: (url: string) => string | null,
+  read: (url: string) => string | null,
   print: (text: string) => void,
 ): typeof XMLHttpRequest {
   return class XMLHttpRequest extends Native {
@@ -29,7 +29,7 @@ export function bridgeXhr(
 
     override open(method: string, url: string | URL, ...rest: unknown[]): void {
       this.#own?.cancel?.()
-      const address = own(String(url))
+      const address = read(String(url))
       this.#own = null
       if (address === null) return super.open.apply(this, [method, url, ...rest] as never)
       this.#own = {

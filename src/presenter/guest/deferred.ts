@@ -5,9 +5,9 @@ export interface Deferred<T> extends Promised<T> {
   promise(): Promised<T>
 }
 export interface Promised<T> {
-  done(act: (value: T) => void): this
-  fail(act: (...reason: unknown[]) => void): this
-  always(act: () => void): this
+  done(act: (value: T) => unknown): this
+  fail(act: (...reason: unknown[]) => unknown): this
+  always(act: () => unknown): this
   then<U>(
     act?: ((value: T) => U | Promised<U>) | null,
     fail?: ((...reason: unknown[]) => unknown) | null,
@@ -41,6 +41,7 @@ export function createDeferred<T>(): Deferred<T> {
     always: (act) => (on('always', act), self),
     state: () => state,
     promise: () => self,
+    // oxlint-disable-next-line unicorn/no-thenable -- presenters chain, and may await, what jQuery gave them
     then: <U>(
       act?: ((value: T) => U | Promised<U>) | null,
       fail?: ((...reason: unknown[]) => unknown) | null,

@@ -25,7 +25,7 @@ function createStorage(): Storage {
 }
 
 /** A cookie jar in memory that reads and writes like `document.cookie`; attributes matter only for deletion. */
-function createCookies(): { get(): string; set(text: string): void } {
+function createCookies(): { get(): string; set(text: unknown): void } {
   const jar = new Map<string, string>()
   return {
     get: () => [...jar].map(([name, value]) => `${name}=${value}`).join('; '),

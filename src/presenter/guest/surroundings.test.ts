@@ -54,7 +54,7 @@ test('the owner’s text stands in the document untouched, after everything it r
     html,
   ]
   const places = order.map((part) => text.indexOf(part))
-  expect(places).toEqual([...places].sort((a, b) => a - b))
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(places[0]).toBeGreaterThan(-1)
 })
 
@@ -115,7 +115,7 @@ describe('what else the old page gave', () => {
 
   test('Modernizr.load adds files one after the other and says when it is done', async () => {
     const { load } = createModernizr() as { load(what: unknown): void }
-    const complete = vi.fn()
+    const complete = vi.fn<() => void>()
     load([
       { test: false, yep: 'no.js', nope: 'a.js' },
       { load: ['b.css', 'c.js'], complete },

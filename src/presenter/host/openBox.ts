@@ -92,11 +92,12 @@ export function openBox(options: BoxOptions): Box {
     // An opaque origin cannot be named as target; the frame is ours and nothing secret is said.
     inside.postMessage(openMessage(page, origin, reader), '*', [port2])
   }
+  const noticeSilence = async () => {
+    if ((await served?.isAlive(SILENCE)) === false) emit({ kind: 'reloaded' })
+  }
   const onLoad = () => {
     if (!started) return
-    void served?.isAlive(SILENCE).then((alive) => {
-      if (!alive) emit({ kind: 'reloaded' })
-    })
+    void noticeSilence()
   }
 
   const timer = setTimeout(
