@@ -27,6 +27,6 @@ export async function renderAt(path: string, options: { as?: string; site?: 'liv
       <RouterProvider router={router} />
     </Providers>,
   )
-  await screen.findByRole('main')
+  await screen.findByRole('main', {}, { timeout: 10_000 })
   return { ...view, user: userEvent.setup(), router, client, browser }
 }

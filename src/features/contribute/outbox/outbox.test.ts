@@ -212,6 +212,14 @@ describe('the request that an answer needs', () => {
     expect(site.log).toContain('again 1')
   })
 
+  test('an answer to a task that the server did not hand out to this person asks for it first', async () => {
+    const { outbox } = openTab()
+    await outbox.add({ ...answerTo(1, { person: 'user:2' }), person: 'user:1' })
+    await clock.advance(5_000)
+    expect(site.countOf(1)).toBe(1)
+    expect(site.log).toEqual(['who', 'post 1', 'list 1', 'again 1', 'post 1'])
+  })
+
   test('a lost reply is settled by the server’s own list', async () => {
     const { outbox, states } = openTab()
     site.troubles.push('lostReply')
@@ -219,7 +227,7 @@ describe('the request that an answer needs', () => {
     await clock.advance(10_000)
     expect(site.countOf(1)).toBe(1)
     expect(states()).toEqual([])
-    expect(site.log).toEqual(['who', 'post 1', 'post 1', 'list 1'])
+    expect(site.log).toEqual(['who', 'post 1', 'who', 'post 1', 'list 1'])
   })
 
   test('a visitor’s lost reply is settled the same way, and another visitor’s earlier answer is not taken for it', async () => {

@@ -5,7 +5,7 @@ import type { Book } from './book.ts'
 import { deliver, type Outcome } from './delivery.ts'
 import type { OutboxWorld } from './world.ts'
 
-/** A person who was asked for this long ago is asked for again before an answer goes out in their name. */
+/** In a row of answers, a person who was asked for this long ago is asked for again. */
 const PERSON_IS_FRESH_MS = 5_000
 /** How often to look whether the person of a waiting answer has come back. */
 const LOOK_FOR_PERSON_MS = 5 * 60_000
@@ -28,6 +28,7 @@ export function createSender(
   const alarm = createAlarm(clock)
   let me: { id: number; name: string } | null | undefined
   let askedForMeAt = -Infinity
+  let hasSlept = true
   let pause: { until: number; problem: Problem } | null = null
   let failures = 0
   let lastTryAt = -Infinity
@@ -52,12 +53,14 @@ export function createSender(
 
   /** Sends what is due, and sleeps in between, until the signal says that the turn is over. */
   async function run(signal: AbortSignal, isTurnTaken: boolean) {
+    hasSlept = true
     await book.refresh()
     await freeClaims((answer) => !isTurnTaken || answer.claim?.tab === tab)
     while (!signal.aborted) {
       const next = nextTime()
       if (next === null || next > clock.now()) {
         await alarm.sleepUntil(next, signal)
+        hasSlept = true
         continue
       }
       await endGrace()
@@ -105,10 +108,16 @@ export function createSender(
 
   /** Asks the server who is signed in, unless it just did; an answer is never sent in another person's name. */
   async function isThere(answer: Answer) {
-    if (me === undefined || !isThePersons(answer) || clock.now() - askedForMeAt > PERSON_IS_FRESH_MS) {
+    if (
+      me === undefined ||
+      !isThePersons(answer) ||
+      hasSlept ||
+      clock.now() - askedForMeAt > PERSON_IS_FRESH_MS
+    ) {
       try {
         me = await office.whoAmI()
         askedForMeAt = clock.now()
+        hasSlept = false
       } catch {
         lastTryAt = clock.now()
         rest('network')
