@@ -10,6 +10,8 @@ export function zip(files: { name: string; content: string }[]): Uint8Array {
     const facts = Buffer.alloc(26)
     facts.writeUInt16LE(20, 0)
     facts.writeUInt16LE(0x0800, 2)
+    // A date has to be there: the first day of 1980.
+    facts.writeUInt16LE(0x21, 8)
     facts.writeUInt32LE(crc32(data), 10)
     facts.writeUInt32LE(data.length, 14)
     facts.writeUInt32LE(data.length, 18)
