@@ -25,14 +25,14 @@ export function indexedStore(name = 'atrium-outbox'): AnswerStore {
       database('readwrite', (objects) => {
         const request = objects.get(key) as IDBRequest<Answer | undefined>
         return new Promise((resolve, reject) => {
-          request.onerror = () => reject(request.error as Error)
-          request.onsuccess = () => {
+          request.addEventListener('error', () => reject(request.error as Error))
+          request.addEventListener('success', () => {
             const before = request.result
             const after = before && (decide(before) ?? undefined)
             if (before && !after) objects.delete(key)
             if (after && after !== before) objects.put(after, key)
             promisifyRequest(objects.transaction).then(() => resolve({ before, after }), reject)
-          }
+          })
         })
       }),
   }

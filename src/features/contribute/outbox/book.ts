@@ -38,7 +38,7 @@ export function createBook(world: OutboxWorld) {
         const answers = await store.all()
         // What this tab changed meanwhile may be missing in what was read.
         if (changes !== before) continue
-        show({ answers: answers.sort(byAge), isRead: true })
+        show({ answers: answers.toSorted(byAge), isRead: true })
         return
       }
     },
@@ -46,7 +46,7 @@ export function createBook(world: OutboxWorld) {
     async put(answer: Answer) {
       await store.put(answer)
       changes += 1
-      show({ answers: [...without(answer.key), answer].sort(byAge) })
+      show({ answers: [...without(answer.key), answer].toSorted(byAge) })
       world.channel.post({ kind: 'changed' })
     },
     /** See {@link AnswerStore.change}. */
@@ -54,7 +54,7 @@ export function createBook(world: OutboxWorld) {
       const changed = await store.change(key, decide)
       if (changed.before !== changed.after) {
         changes += 1
-        show({ answers: [...without(key), ...(changed.after ? [changed.after] : [])].sort(byAge) })
+        show({ answers: [...without(key), ...(changed.after ? [changed.after] : [])].toSorted(byAge) })
         world.channel.post({ kind: 'changed' })
       }
       return changed

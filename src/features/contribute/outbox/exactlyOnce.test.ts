@@ -130,10 +130,10 @@ test.each(Array.from({ length: 60 }, (_, seed) => seed))(
   async (seed) => {
     const { site, given, takenBack, left, story } = await live(seed)
     expect(given.length).toBeGreaterThan(0)
-    for (const { taskId, person } of given) {
-      const count = site.countOf(taskId, person)
-      expect({ taskId, count }, story.join(' ')).toEqual({ taskId, count: takenBack.has(taskId) ? 0 : 1 })
-    }
+    // The story is part of what is compared, so that a failure tells it.
+    const arrived = given.map(({ taskId, person }) => ({ taskId, count: site.countOf(taskId, person) }))
+    const expected = given.map(({ taskId }) => ({ taskId, count: takenBack.has(taskId) ? 0 : 1 }))
+    expect({ story: story.join(' '), arrived }).toEqual({ story: story.join(' '), arrived: expected })
     // Nobody's answer was filed under another name.
     expect(site.runs).toHaveLength(given.length - takenBack.size)
     expect(left.map((answer) => `${answer.taskId} ${answer.state} ${answer.refusal}`)).toEqual([])

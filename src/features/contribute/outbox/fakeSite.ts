@@ -103,7 +103,9 @@ export class FakeClock implements Clock {
     const end = this.#now + ms
     for (;;) {
       await settled()
-      const next = [...this.#timers].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at)[0]
+      const next = [...this.#timers]
+        .filter(([, { at }]) => at <= end)
+        .toSorted(([, a], [, b]) => a.at - b.at)[0]
       if (!next) break
       const [timer, { at, act }] = next
       this.#timers.delete(timer)

@@ -65,7 +65,7 @@ export function leaseLock(
   return {
     async hold(work, { steal, signal }) {
       for (;;) {
-        while (isTaken() && !steal && !signal.aborted) await pause(LOOK_MS)
+        if (!steal) while (isTaken() && !signal.aborted) await pause(LOOK_MS)
         if (signal.aborted) return
         write()
         await pause(50)

@@ -19,6 +19,7 @@ function tabs(): OutboxWorld['channel'] {
   if (!('BroadcastChannel' in globalThis)) return { post: () => {}, onNews: () => () => {} }
   const channel = new BroadcastChannel('atrium-outbox')
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no target
     post: (news) => channel.postMessage(news),
     onNews(listener) {
       const hear = (event: MessageEvent<OutboxNews>) => listener(event.data)
