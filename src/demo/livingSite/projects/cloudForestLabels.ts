@@ -36,7 +36,7 @@ const MONTHS = ['Jan.', 'Feb.', 'March', 'April', 'Aug.', 'Oct.', 'Dec.'] as con
 /** Herbarium sheets: four lines of a label, for signed-in readers only. */
 export function cloudForestLabels(): Story {
   const random = createRandom('cloud-forest-labels')
-  const sheets = times(32, (index) => {
+  const sheets = times(36, (index) => {
     const [species, leaf] = random.pick(SPECIES)
     const label: HerbariumLabel = {
       species,
@@ -60,7 +60,7 @@ export function cloudForestLabels(): Story {
     thumbnail: herbariumThumbnail,
     bornDaysAgo: 36,
     redundancy: 2,
-    progress: 0.7,
+    progress: 0.62,
     seconds: 55,
     tasks: sheets.map(({ label, number, name }) => ({
       info: { sheet: `/uploads/${folderOf('carl')}/${name}`, number },
