@@ -4,6 +4,8 @@ import { test as base, expect, type Page } from '@playwright/test'
 interface Fixtures {
   /** Signs a person of the demo site in (`vera`, `olga`, `nora` …) before the page is opened. */
   as: (name: string) => Promise<void>
+  /** Ends the session as another tab would: the open page hears nothing of it. */
+  signOut: () => Promise<void>
   /** Console texts that this test causes on purpose. Everything else on the console fails it. */
   expectNoise: (pattern: RegExp) => void
   /** Asks axe about the page as it stands. */
@@ -37,7 +39,8 @@ export const test = base.extend<Fixtures & { noise: RegExp[] }>({
         if (/^(https?|wss?):$/.test(url.protocol) && url.host !== host) foreign.push(request.url())
       })
       await use()
-      expect(complaints.filter((text) => !noise.some((pattern) => pattern.test(text)))).toEqual([])
+      const unexpected = complaints.filter((text) => !noise.some((pattern) => pattern.test(text)))
+      expect([...new Set(unexpected)]).toEqual([])
       expect(foreign).toEqual([])
     },
     { auto: true },
@@ -55,6 +58,10 @@ export const test = base.extend<Fixtures & { noise: RegExp[] }>({
         data: { email: `${name}@example.org`, password: `${name}-password` },
       })
       expect(await reply.json()).toHaveProperty('next')
+    }),
+  signOut: async ({ context }, use) =>
+    use(async () => {
+      await context.request.get('/account/signout?response_format=json')
     }),
   expectAccessible: async ({ page }, use) => use(() => expectAccessible(page)),
   serverSays: async ({ context }, use) =>

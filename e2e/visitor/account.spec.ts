@@ -46,7 +46,7 @@ test('a reader changes language and colours, and both stay', async ({ page }) =>
   await page.getByRole('button', { name: 'Language and colours' }).click()
   await page.getByRole('radio', { name: 'Dark' }).check()
   await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark')
-  await page.getByRole('radio', { name: 'Español' }).check()
+  await page.getByRole('radio', { name: 'Español' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
@@ -56,6 +56,7 @@ test('a reader changes language and colours, and both stay', async ({ page }) =>
 
 test('a keyboard user gets around: skip link, focus on the heading, a new title', async ({ page }) => {
   await page.goto('/')
+  await expect(page.locator('main h1')).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await page.getByRole('link', { name: 'About' }).first().focus()

@@ -12,14 +12,13 @@ export interface StoredAnswer {
 
 const box = (page: Page) => page.frameLocator('iframe')
 
-/** Opens the work page and, where it is offered, goes past the tutorial. */
+/** Opens the work page and, where the tutorial comes first, goes past it. */
 export async function beginWork(page: Page) {
   await page.goto(`/project/${shortName}/newtask`)
-  const work = box(page).locator('#work')
-  const start = page.getByRole('button', { name: /start contributing|skip/i }).first()
-  await expect(work.or(start).first()).toBeVisible()
-  if (!(await work.isVisible())) await start.click()
-  await expect(work).toBeVisible()
+  await expect(page.locator('iframe')).toBeVisible()
+  const start = page.getByRole('button', { name: 'Start contributing' })
+  if (await start.isVisible()) await start.click()
+  await expect(box(page).locator('#work')).toBeVisible()
 }
 
 /** Gives one answer and waits until the next galaxy is there. */

@@ -25,7 +25,7 @@ function toLoader(row: Row, page: PageModule, client: QueryClient) {
   }
 }
 
-/** A row becomes a lazy route: its code and texts arrive together, its data before it shows, its failures on its own error screen. */
+/** A row becomes a lazy route: its code and texts arrive together, its data before it shows. */
 function toRoute(row: Row, client: QueryClient): RouteObject {
   return {
     path: row.path,
@@ -33,7 +33,6 @@ function toRoute(row: Row, client: QueryClient): RouteObject {
       const [page] = await Promise.all([row.page(), row.area ? loadArea(row.area) : undefined])
       return { Component: page.default, loader: toLoader(row, page, client) }
     },
-    ErrorBoundary: RouteError,
   }
 }
 
@@ -47,8 +46,14 @@ export function routesFor(client: QueryClient): RouteObject[] {
       ErrorBoundary: RouteError,
       HydrateFallback: PageLoading,
       children: [
-        { Component: SiteLayout, children: [...of('site'), { path: '*', Component: NotFound }] },
-        { Component: WorkLayout, children: of('work') },
+        {
+          Component: SiteLayout,
+          // The boundary is a route of its own: a page whose code does not arrive cannot show its own, and the header stays.
+          children: [
+            { ErrorBoundary: RouteError, children: [...of('site'), { path: '*', Component: NotFound }] },
+          ],
+        },
+        { Component: WorkLayout, children: [{ ErrorBoundary: RouteError, children: of('work') }] },
       ],
     },
   ]

@@ -1,24 +1,34 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import { loadArea } from '#shared/i18n/catalogs.ts'
 
-const OutboxStatus = lazy(async () => {
-  const [{ OutboxStatus: Status }] = await Promise.all([
+const WAITS_MS = 400
+
+async function load(): Promise<ComponentType> {
+  const [{ OutboxStatus }] = await Promise.all([
     import('#features/contribute/OutboxStatus.tsx'),
     loadArea('contribute'),
   ])
-  return { default: Status }
-})
+  return OutboxStatus
+}
 
-/** Answers that still wait, on every page. Its code comes when the page has nothing better to do. */
+/**
+ * Answers that still wait, on every page. Its code comes when the page has nothing better to do; where it does not come
+ * (the network went away just then) the page lives on, and it is asked for again when the network is back.
+ */
 export function OutboxBadge() {
-  const [isDue, setDue] = useState(false)
+  const [Status, setStatus] = useState<ComponentType>()
   useEffect(() => {
-    const timer = setTimeout(() => setDue(true), 400)
-    return () => clearTimeout(timer)
+    const ask = () => {
+      load().then(
+        (loaded) => setStatus(() => loaded),
+        () => addEventListener('online', ask, { once: true }),
+      )
+    }
+    const timer = setTimeout(ask, WAITS_MS)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('online', ask)
+    }
   }, [])
-  return isDue ? (
-    <Suspense>
-      <OutboxStatus />
-    </Suspense>
-  ) : null
+  return Status ? <Status /> : null
 }
