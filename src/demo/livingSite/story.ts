@@ -43,7 +43,7 @@ export interface Story {
   findings?(results: readonly Json[]): Record<string, string>
 }
 
-export interface StoryTask {
+interface StoryTask {
   info: { [key: string]: Json }
   /** What is really there: volunteers see this, most of the time. */
   truth: Json

@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts'
 import { gradient, n, repeat, svg } from './svg.ts'
 
-export type BeetlePattern = 'plain' | 'spots' | 'stripes' | 'bands'
+type BeetlePattern = 'plain' | 'spots' | 'stripes' | 'bands'
 export interface Beetle {
   pattern: BeetlePattern
   /** Colour of the wing cases. */
