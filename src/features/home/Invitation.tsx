@@ -15,13 +15,13 @@ export function Invitation({ project }: { project: ListedProject }) {
   const { short_name, name, description, owner } = project
   const params = { short_name }
   return (
-    <article className="grid overflow-hidden rounded-lg border border-line bg-surface md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+    <article className="grid overflow-hidden rounded-lg border border-line bg-surface sm:grid-cols-2 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       <ProjectPicture
         project={project}
         isFirst
-        className="max-sm:aspect-3/2 md:aspect-auto md:h-full md:min-h-96"
+        className="max-sm:aspect-3/2 sm:aspect-auto sm:h-full sm:min-h-96"
       />
-      <div className="flex min-w-0 flex-col justify-center gap-4 p-5 sm:gap-5 sm:p-8 lg:p-10">
+      <div className="flex min-w-0 flex-col justify-center gap-4 p-5 sm:gap-5 sm:p-6 md:p-8 lg:p-10">
         <div className="flex flex-col gap-3">
           <p className="text-sm font-semibold text-accent">
             <Trans>Help with this today</Trans>
@@ -69,9 +69,9 @@ export function Invitation({ project }: { project: ListedProject }) {
 export const InvitationSkeleton = () => (
   <div
     aria-hidden="true"
-    className="grid overflow-hidden rounded-lg border border-line bg-surface md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
+    className="grid overflow-hidden rounded-lg border border-line bg-surface sm:grid-cols-2 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
   >
-    <Skeleton className="aspect-4/3 rounded-none md:aspect-auto md:min-h-96" />
+    <Skeleton className="max-sm:aspect-3/2 rounded-none sm:min-h-96" />
     <div className="flex flex-col justify-center gap-4 p-6 sm:p-10">
       <Skeleton className="h-8 w-3/4" />
       <Skeleton />

@@ -37,11 +37,11 @@ export default function ProjectPage() {
 
   return (
     <Page title={project.name}>
-      <div className="grid items-start gap-x-12 gap-y-6 md:grid-cols-2">
-        <div className="overflow-hidden rounded-lg max-sm:-mx-4 max-sm:-mt-8 max-sm:rounded-none md:order-last">
+      <div className="grid items-start gap-x-8 gap-y-6 sm:grid-cols-2 md:gap-x-12">
+        <div className="overflow-hidden rounded-lg max-sm:-mx-4 max-sm:-mt-8 max-sm:rounded-none sm:order-last">
           <ProjectPicture project={project} isFirst />
         </div>
-        <div className="flex min-w-0 flex-col gap-6 md:self-center">
+        <div className="flex min-w-0 flex-col gap-6 sm:self-center">
           <div className="flex flex-col gap-3">
             {isDraft || project.featured ? (
               <p className="flex gap-2">
@@ -59,7 +59,7 @@ export default function ProjectPage() {
             <h1
               tabIndex={-1}
               dir="auto"
-              className={`font-bold wrap-anywhere ${project.name.length > 60 ? 'text-2xl' : 'text-3xl sm:text-4xl'}`}
+              className={`font-bold wrap-anywhere ${project.name.length > 60 ? 'text-2xl' : 'text-3xl md:text-4xl'}`}
             >
               {project.name}
             </h1>
@@ -92,7 +92,7 @@ export default function ProjectPage() {
               params={{ short_name: project.short_name }}
               className={`mt-8 ${buttonClass({ variant: 'primary' })}`}
             >
-              <Trans>Start contributing</Trans>
+              {work.mine ? <Trans>Go on contributing</Trans> : <Trans>Start contributing</Trans>}
             </Link>
           ) : null}
         </section>
