@@ -3,21 +3,12 @@ import { rateLimitHeaders } from './rateLimit.ts'
 import { json } from './answers.ts'
 import type { Visit } from './visit.ts'
 
-/**
+/*
  * Failures that a person can bring about by what they type, so that nobody has to intercept requests to see them.
  * In an answer: `error-503` is answered 503 twice and stored the third time; `error-429` is refused once by the rate limit
  * (15 seconds); `error-403` is refused for ever; `lost-reply` is stored but the first reply never arrives.
  * As a project's short name: `error-500` fails on all its pages; `error-contract` answers JSON that is no project.
  */
-export const plannedFailures = [
-  'error-503',
-  'error-429',
-  'error-403',
-  'lost-reply',
-  'error-500',
-  'error-contract',
-]
-
 const count = (visit: Visit, key: string) => {
   const times = (visit.world.struck.get(key) ?? 0) + 1
   visit.world.struck.set(key, times)

@@ -9,7 +9,7 @@ import { parseCsv, writeCsv } from './csv.ts'
 import { proxyTo, relative } from './proxy.ts'
 import { isForServer } from './serverSide.ts'
 import { siteFiles } from './siteFiles.ts'
-import { demoAt } from './testing.ts'
+import { demoAt, Person } from './testing.ts'
 
 const servers: Server[] = []
 let folder = ''
@@ -133,6 +133,32 @@ describe('a proxy to a server elsewhere', () => {
     expect(relative('https://elsewhere.example/a', ['pybossa.example'])).toBe('https://elsewhere.example/a')
     expect(relative('/a', [])).toBe('/a')
   })
+})
+
+test('a piece of a sound can be asked for', async () => {
+  const { demo } = demoAt()
+  const url = 'http://localhost/uploads/user_2/galaxy-0.png'
+  const piece = await demo.fetch(new Request(url, { headers: { range: 'bytes=1-3' } }))
+  expect([piece.status, piece.headers.get('content-range'), await piece.text()]).toEqual([
+    206,
+    'bytes 1-3/67',
+    'PNG',
+  ])
+})
+
+test('an uploaded file of a strange kind is not kept, although the answer says so', async () => {
+  const olga = await Person.named(demoAt(), 'olga')
+  const form = new FormData()
+  form.set('project_id', '1')
+  form.set('file', new File(['<script>'], 'page.html', { type: 'text/html' }))
+  const encoded = new Response(form)
+  const sent = await olga.ask('/api/helpingmaterial', {
+    method: 'POST',
+    headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
+    body: await encoded.arrayBuffer(),
+  })
+  expect(await sent.json()).toMatchObject({ media_url: 'http://localhost:5000/uploads/user_2/page.html' })
+  expect((await olga.ask('/uploads/user_2/page.html')).status).toBe(404)
 })
 
 describe('tables', () => {

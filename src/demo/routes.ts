@@ -40,6 +40,11 @@ export class Routes {
     return this.#app.fetch(new Request(visit.url, { method: visit.method }), { visit })
   }
 
+  /** Whether there is a handler for this method at this address. */
+  has(method: Method, path: string): boolean {
+    return this.#methodsAt(path).includes(method)
+  }
+
   #methodsAt(path: string): Method[] {
     const methods: Method[] = ['GET', 'POST', 'PUT', 'DELETE']
     return methods.filter((method) => this.#app.router.match(method, path)[0].length > 0)
@@ -50,11 +55,25 @@ export class Routes {
     const methods = this.#methodsAt(path)
     if (methods.length) {
       const allow = [...methods, 'OPTIONS', ...(methods.includes('GET') ? ['HEAD'] : [])].join(', ')
-      if (visit.method === 'OPTIONS') return new Response(null, { headers: { allow } })
+      if (visit.method === 'OPTIONS') return new Response(null, { headers: { allow, ...preflight(visit) } })
       return html(visit, '405 Method Not Allowed', 405, { allow })
     }
     if (this.#methodsAt(`${path}/`).length) return redirect(visit, `${visit.path}/${visit.url.search}`, 308)
     return viewError(visit, 404)
+  }
+}
+
+// Only /api is open to other origins (CONTRACT.md §3.1 CORS).
+function preflight(visit: Visit): Record<string, string> {
+  const { headers } = visit.request
+  if (!visit.isApi || !headers.has('access-control-request-method')) return {}
+  const asked = (headers.get('access-control-request-headers') ?? '').toLowerCase().split(/, */)
+  return {
+    'access-control-allow-headers': ['authorization', 'content-type']
+      .filter((name) => asked.includes(name))
+      .join(', '),
+    'access-control-allow-methods': 'DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT',
+    'access-control-max-age': '21600',
   }
 }
 

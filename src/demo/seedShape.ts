@@ -51,7 +51,7 @@ export interface SeedUser {
   api_key: string
   info?: Json
 }
-export interface SeedCategory {
+interface SeedCategory {
   id: number
   name: string
   short_name: string
@@ -101,7 +101,7 @@ export interface SeedTaskRun {
   finish_time: string
   info: Json
 }
-export interface SeedBlogpost {
+interface SeedBlogpost {
   id: number
   project_id: number
   user_id: number
@@ -113,7 +113,7 @@ export interface SeedBlogpost {
   media_url?: string | null
   info?: Json
 }
-export interface SeedAnnouncement {
+interface SeedAnnouncement {
   id: number
   user_id: number
   title: string
@@ -124,7 +124,7 @@ export interface SeedAnnouncement {
   media_url?: string | null
   info?: Json
 }
-export interface SeedHelpingMaterial {
+interface SeedHelpingMaterial {
   id: number
   project_id: number
   created: string

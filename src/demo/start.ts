@@ -41,7 +41,7 @@ async function start(): Promise<void> {
     throw new Error(`There is no index.html in ${site}: run "npm run build" first.`)
   const seed = options.seed === 'recorded' ? 'recorded' : 'living'
   const demo = await startDemo({ seed, fresh: options.fresh, inMemory: options['in-memory'] })
-  const answer = answerOverHttp(demo)
+  const answer = answerOverHttp(demo, { isNoStore: site !== undefined })
   const files = site ? siteFiles(site) : undefined
   const server = createServer((request, response) => {
     const handler = files && !isForServer(request) ? files : answer

@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { SiteSeed } from './seedShape.ts'
 import { createDemo, type Demo } from './server.ts'
+import { Store } from './store.ts'
 
 export interface DemoChoice {
   seed: 'living' | 'recorded'
@@ -18,7 +19,8 @@ export async function startDemo({ seed, fresh, inMemory = false }: DemoChoice): 
   const site = await siteOf(seed)
   if (inMemory) return createDemo({ seed: site })
   const file = path.join(folder, seed === 'living' ? 'state.sqlite' : `${seed}.sqlite`)
-  if (fresh) for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+  const isOld = existsSync(file) && !Store.isCurrent(file)
+  if (fresh || isOld) for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
   mkdirSync(folder, { recursive: true })
   return createDemo({ seed: site, file })
 }

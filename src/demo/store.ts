@@ -1,7 +1,11 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { crc32 } from 'node:zlib'
 import { columnsOf, createTablesSql, type Kind, type RowOf, type TableName } from './tables.ts'
 
 type Value = SQLInputValue
+
+// A site kept by an older demo with other tables is of no use.
+const version = crc32(createTablesSql()) >>> 1
 type Where<Name extends TableName> = Partial<RowOf<Name>>
 
 /** Raised where PostgreSQL would say that a value is there already. */
@@ -21,8 +25,16 @@ export class Store {
     const db = new DatabaseSync(file)
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
     const isNew = !db.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'fleeting'`).get()
-    if (isNew) db.exec(createTablesSql())
+    if (isNew) db.exec(`${createTablesSql()} PRAGMA user_version = ${version}`)
     return { store: new Store(db), isNew }
+  }
+
+  /** Whether this file holds a site with the tables of today. */
+  static isCurrent(file: string): boolean {
+    const db = new DatabaseSync(file)
+    const { user_version } = db.prepare('PRAGMA user_version').get() as { user_version: number }
+    db.close()
+    return user_version === version
   }
 
   /** A private copy of a site, made from the bytes of another one. */

@@ -18,7 +18,7 @@ interface Kinds {
 export type Kind = keyof Kinds
 
 /** PYBOSSA's tables with its column names, in its order (pybossa/model/). */
-export const tables = {
+const tables = {
   user: {
     id: 'int',
     created: 'text',

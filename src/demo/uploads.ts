@@ -2,7 +2,16 @@ import type { SeedUpload } from './seedShape.ts'
 import type { Visit } from './visit.ts'
 import type { World } from './world.ts'
 
-const allowed = new Set(['js', 'css', 'png', 'jpg', 'jpeg', 'gif', 'zip', 'csv', 'svg', 'webp', 'mp3', 'ogg'])
+/** PYBOSSA's kinds of files; what a file is follows from its name, not from what the sender says. */
+const allowed: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  js: 'text/javascript; charset=utf-8',
+  png: 'image/png',
+  zip: 'application/zip',
+}
 
 /**
  * Keeps an uploaded file below `/uploads/`. As in PYBOSSA a file of another kind is silently not kept, and the address
@@ -10,10 +19,11 @@ const allowed = new Set(['js', 'css', 'png', 'jpg', 'jpeg', 'gif', 'zip', 'csv',
  */
 export async function keepUpload(visit: Visit, container: string, name: string, file: File): Promise<string> {
   const kept = name.replace(/[^\w.-]+/g, '_')
-  if (allowed.has(kept.split('.').at(-1)?.toLowerCase() ?? '')) {
+  const type = allowed[kept.split('.').at(-1)?.toLowerCase() ?? '']
+  if (type) {
     const sql = 'INSERT OR REPLACE INTO upload (path, type, content) VALUES (?, ?, ?)'
     const content = new Uint8Array(await file.arrayBuffer())
-    visit.store.run(sql, `${container}/${kept}`, file.type || 'application/octet-stream', content)
+    visit.store.run(sql, `${container}/${kept}`, type, content)
   }
   return `/uploads/${container}/${name}`
 }

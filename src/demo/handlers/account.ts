@@ -34,7 +34,7 @@ function notConfigured(visit: Visit): never {
 }
 
 /** The person a path names; 404 if there is none. */
-export function named(visit: Visit): UserRow {
+function named(visit: Visit): UserRow {
   const user = visit.store.find('user', { name: visit.param('name') })
   if (!user) throw new ViewProblem(404)
   return user

@@ -1,6 +1,7 @@
 import { ViewProblem } from '../problems.ts'
 import type { Routes } from '../routes.ts'
 import { findUpload } from '../uploads.ts'
+import type { Visit } from '../visit.ts'
 
 /** Uploaded files, for everyone (CONTRACT.md V15). */
 export function uploads(on: Routes): void {
@@ -11,9 +12,25 @@ export function uploads(on: Routes): void {
   on.get('/uploads/:path{.+}', (visit) => {
     const file = findUpload(visit.world, decodeURIComponent(visit.param('path')))
     if (!file) throw new ViewProblem(404)
-    // Typed-array bytes from SQLite or text from a seed: both are bodies.
-    return new Response(file.content as BodyInit, {
-      headers: { 'content-type': file.type, 'cache-control': 'public, max-age=43200' },
+    return part(visit, Buffer.from(file.content), {
+      'content-type': file.type,
+      'cache-control': 'public, max-age=43200',
+      'accept-ranges': 'bytes',
     })
+  })
+}
+
+// Players of sound and film ask for pieces, and cannot jump where they do not get them.
+function part(visit: Visit, content: Buffer, headers: Record<string, string>): Response {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(visit.request.headers.get('range') ?? '') ?? []
+  if (!first && !last) return new Response(new Uint8Array(content), { headers })
+  const { length } = content
+  const start = first ? Number(first) : Math.max(0, length - Number(last))
+  const end = first && last ? Math.min(Number(last), length - 1) : length - 1
+  if (start > end)
+    return new Response(null, { status: 416, headers: { 'content-range': `bytes */${length}` } })
+  return new Response(new Uint8Array(content.subarray(start, end + 1)), {
+    status: 206,
+    headers: { ...headers, 'content-range': `bytes ${start}-${end}/${length}` },
   })
 }
