@@ -67,7 +67,7 @@ export function createPybossa(transport: Transport = {}): Pybossa {
   }
 
   return {
-    call: async (asked, input, options) => (await send(asked, input as AnyInput, options)) as never,
+    call: async (asked, input, options) => (await send(asked, input, options)) as never,
     onWaiting: (listener) => rateLimit.onWaiting(listener),
   }
 }

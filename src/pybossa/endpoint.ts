@@ -54,7 +54,7 @@ export function endpoint<
   answers?: 'json' | 'page' | 'text' | 'file'
   isAct?: boolean
 }): Endpoint<Path, Query, Body, Reply> {
-  return declaration as Endpoint<Path, Query, Body, Reply>
+  return declaration
 }
 
 type ParamsPart<E> =

@@ -50,7 +50,7 @@ export function fakeServer(...answers: (Response | (() => Response | Promise<Res
       time += milliseconds
     },
     fetch: async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
-      const url = new URL(String(input))
+      const url = new URL(input instanceof Request ? input.url : input)
       const { method = 'GET', headers, body } = init
       const address = url.pathname + url.search
       asked.push({ method, address, headers: Object.fromEntries(new Headers(headers)), body, init })

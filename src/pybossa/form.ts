@@ -48,12 +48,7 @@ export function form<
   const encoding = about.encoding === undefined ? {} : { encoding: about.encoding }
   return {
     path,
-    load: endpoint({ method: 'GET', path, reply: about.page, ...query }) as Endpoint<
-      Path,
-      Query,
-      undefined,
-      Page
-    >,
+    load: endpoint({ method: 'GET', path, reply: about.page, ...query }),
     send: endpoint({
       method: 'POST',
       path,

@@ -85,7 +85,7 @@ function multipart(fields: unknown): FormData {
   for (const [name, value] of entriesOf(fields)) {
     if (value instanceof File) data.append(name, value, value.name)
     else if (value instanceof Blob) data.append(name, value)
-    else data.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value))
+    else data.append(name, typeof value === 'string' ? value : JSON.stringify(value))
   }
   return data
 }

@@ -78,7 +78,7 @@ test('every request of the client reaches the server', async () => {
     const server = fakeServer(answer({}))
     const params = Object.fromEntries([...endpoint.path.matchAll(/:(\w+)/g)].map(([, key]) => [key, '1']))
     await createPybossa(server.transport)
-      .call(bare as typeof endpoint, { params } as never)
+      .call(bare as typeof endpoint, { params })
       .catch(() => undefined)
     const [sent] = server.asked.slice(-1)
     const { pathname, searchParams } = new URL(sent?.address ?? '/nothing', 'https://pybossa.test')

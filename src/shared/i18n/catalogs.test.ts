@@ -41,7 +41,8 @@ test('the catalogues hold exactly the texts of the code', { timeout: 60_000 }, (
     for (const name of ['src', '.linguirc', 'package.json', 'tsconfig.json'])
       cpSync(path.join(root, name), path.join(copy, name), { recursive: true })
     symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'))
-    execFileSync(path.join(root, 'node_modules/.bin/lingui'), ['extract', '--clean'], {
+    const lingui = path.join(root, 'node_modules/@lingui/cli/dist/lingui.js')
+    execFileSync(process.execPath, [lingui, 'extract', '--clean'], {
       cwd: copy,
       stdio: 'ignore',
     })

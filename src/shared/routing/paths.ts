@@ -21,5 +21,3 @@ export const paths = {
   privacy: '/help/privacy',
   cookies: '/help/cookies-policy',
 } as const
-
-export type PathName = keyof typeof paths
