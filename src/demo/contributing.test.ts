@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LostReply } from './problems.ts'
-import { demoAt, Person } from './testing.ts'
+import { demoAt, Person } from './Person.ts'
 
 const reasonOf = async (response: Response) =>
   ((await response.json()) as { exception_msg: string }).exception_msg

@@ -9,7 +9,7 @@ import { parseCsv, writeCsv } from './csv.ts'
 import { proxyTo, relative } from './proxy.ts'
 import { isForServer } from './serverSide.ts'
 import { siteFiles } from './siteFiles.ts'
-import { demoAt, Person } from './testing.ts'
+import { demoAt, Person } from './Person.ts'
 
 const servers: Server[] = []
 let folder = ''

@@ -1,5 +1,6 @@
 import { completeTask } from './completion.ts'
 import { isoTime } from './clock.ts'
+import { projectDefaults, taskDefaults, taskRunDefaults, userDefaults } from './defaults.ts'
 import type { Json, SeedProject, SiteSeed } from './seedShape.ts'
 import { hashPassword, sealPassword } from './signer.ts'
 import type { Store } from './store.ts'
@@ -16,51 +17,6 @@ export function plantSeed(store: Store, seed: SiteSeed, now: number): void {
     plantResults(store, seed)
     plantTexts(store, seed, now)
   })
-}
-
-export const taskDefaults = {
-  state: 'ongoing',
-  quorum: 0,
-  calibration: 0,
-  priority_0: 0,
-  n_answers: 30,
-  fav_user_ids: null,
-}
-export const taskRunDefaults = {
-  user_id: null,
-  user_ip: null,
-  timeout: null,
-  calibration: null,
-  external_uid: null,
-  media_url: null,
-}
-export const userDefaults = {
-  locale: 'en',
-  ldap: null,
-  admin: false,
-  pro: false,
-  privacy_mode: true,
-  restrict: false,
-  category: null,
-  flags: null,
-  ckan_api: null,
-  newsletter_prompted: false,
-  valid_email: true,
-  confirmation_email_sent: false,
-  subscribed: true,
-  consent: false,
-  info: {},
-  user_pref: null,
-  notified_at: null,
-}
-export const projectDefaults = {
-  long_description: null,
-  webhook: null,
-  allow_anonymous_contributors: true,
-  published: false,
-  featured: false,
-  zip_download: true,
-  contacted: false,
 }
 
 const asObject = (info: Json | undefined) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { demoAt, Person } from './testing.ts'
+import { demoAt, Person } from './Person.ts'
 
 const signIn = { email: 'vera@example.org', password: 'vera-password' }
 

@@ -25,5 +25,5 @@ async function attach(middlewares: Connect.Server): Promise<void> {
 async function embedded() {
   const { startDemo } = await import('./startDemo.ts')
   const { answerOverHttp } = await import('./answerOverHttp.ts')
-  return answerOverHttp(await startDemo({ seed: 'living', fresh: false }))
+  return answerOverHttp(await startDemo({ seed: 'living', fresh: false }), { isNoStore: true })
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { demoAt, Person } from './testing.ts'
+import { demoAt, Person } from './Person.ts'
 
 const folders: string[] = []
 afterEach(() => {

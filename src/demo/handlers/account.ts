@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { updateAccount } from '../accountUpdate.ts'
 import { goOn, json, page } from '../answers.ts'
+import { ago } from '../clock.ts'
 import { updateFeed } from '../updateFeed.ts'
 import { leaderboard } from '../leaderboard.ts'
 import { ViewProblem } from '../problems.ts'
@@ -53,18 +54,13 @@ function community(visit: Visit, number: number): Response {
   return page(visit, {
     template: 'account/index.html',
     title: 'Community',
-    accounts: people.map((user) => publicSummaryInList(visit, user)),
+    accounts: people.map((user) => publicUser(user, { registered_ago: ago(user.created, visit.now) })),
     top_users: leaderboard(visit.world, visit.user),
     pagination: { page: number, per_page: perPage, total, next: number * perPage < total, prev: number > 1 },
     total,
     update_feed: updateFeed(visit.world),
   })
 }
-
-const publicSummaryInList = (visit: Visit, user: UserRow) =>
-  publicUser(user, {
-    registered_ago: publicSummary(visit, { ...user, restrict: false })?.registered_ago ?? null,
-  })
 
 function profile(visit: Visit): Response {
   if (!visit.user)

@@ -48,7 +48,7 @@ export function publicProject(
 }
 
 /** The numbers PYBOSSA mixes into `project`; its n_task_runs is n_tasks (CONTRACT.md Q10). */
-export function mergedStats(stats: ProjectStats) {
+function mergedStats(stats: ProjectStats) {
   const {
     n_tasks,
     n_results,
