@@ -19,6 +19,7 @@ import { useFullScreen } from './useFullScreen.ts'
 import { useOutbox } from './useOutbox.ts'
 import { useProgress } from './useProgress.ts'
 import { VisitorHint } from './VisitorHint.tsx'
+import { VolatileNotice } from './VolatileNotice.tsx'
 import { WorkBar } from './WorkBar.tsx'
 import { WorkOver } from './WorkOver.tsx'
 
@@ -44,7 +45,7 @@ export function Work({
   const whole = useRef<HTMLDivElement>(null)
   const [isTutorialOpen, setTutorialOpen] = useState(false)
   const work = useContribution({ project, person, startTask })
-  const { mine } = useOutbox()
+  const { mine, isDurable } = useOutbox()
   const progress = useProgress(project.id)
   const fullScreen = useFullScreen(whole)
   const favourite = useFavourite(work.shown, person)
@@ -99,12 +100,13 @@ export function Work({
             fullScreen: { isFull: fullScreen.isFull, toggle: () => void fullScreen.toggle() },
           }}
         />
-        {person ? <SignedOutNotice person={person} /> : <VisitorHint given={given.length} />}
+        {isDurable ? null : <VolatileNotice />}
+        {person ? <SignedOutNotice person={person} /> : <VisitorHint given={work.givenCount} />}
         {stage.kind === 'over' ? (
           <WorkOver
             project={project}
             overall={overall}
-            given={given.length}
+            given={work.givenCount}
             done={done}
             onLookAgain={onStartOver}
           />

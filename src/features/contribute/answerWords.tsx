@@ -40,7 +40,7 @@ export function AnswerWords({ answer, isOnline }: { answer: Answer; isOnline: bo
     case 'sending':
       return <Trans>Being sent.</Trans>
     case 'held':
-      return <Trans>Sent in a moment; it can still be taken back.</Trans>
+      return <Trans>Kept here; it can still be taken back.</Trans>
     case 'waiting':
       return <ProblemWords problem={answer.lastProblem} isOnline={isOnline} />
   }

@@ -85,9 +85,17 @@ export function useContribution({
   const [stage, setStage] = useState<Stage>({ kind: 'working' })
   const [mounts, setMounts] = useState(0)
   const [given, setGiven] = useState<readonly { key: string; task: Task; handedOutAt: number }[]>([])
+  const [givenCount, setGivenCount] = useState(0)
   const reloads = useRef(0)
 
   useEffect(() => queue.start(), [queue])
+
+  // Who sees this page has given the project's password: what was refused for want of it may go now.
+  useEffect(() => {
+    for (const answer of siteOutbox().getSnapshot().answers)
+      if (answer.projectId === project.id && answer.refusal === 'passwordNeeded')
+        void siteOutbox().retry(answer.key)
+  }, [project.id])
 
   const mountAgain = () => {
     setShown(undefined)
@@ -122,6 +130,7 @@ export function useContribution({
         })
         queue.answered(taskId)
         setAnswered(true)
+        setGivenCount((count) => count + 1)
         if (task) setGiven((before) => [...before.slice(-20), { key: answer.key, task, handedOutAt }])
         return {
           id: null,
@@ -181,6 +190,7 @@ export function useContribution({
     if (!last || !(await siteOutbox().takeBack(key))) return
     queue.putFirst(last.task, last.handedOutAt)
     setGiven((before) => before.filter((each) => each.key !== key))
+    setGivenCount((count) => count - 1)
     announce(t`Taken back. Here is the task again.`)
     mountAgain()
   }
@@ -210,8 +220,10 @@ export function useContribution({
     shown: isAnswered ? undefined : shown,
     /** The presenter has nothing to show until a task comes. */
     isStarving: isAwaited && (isAnswered || !shown),
-    /** Answers of this visit, oldest first. */
+    /** The latest answers of this visit, oldest first: those that may be taken back. */
     given,
+    /** How many answers were given in this visit. */
+    givenCount,
     setBox: (next: Box | null) => {
       box.current = next
     },

@@ -19,10 +19,11 @@ export interface AnswerStore {
 export function indexedStore(name = 'atrium-outbox'): AnswerStore {
   const database = createStore(name, 'answers')
   return {
-    all: () => values<Answer>(database),
-    put: (answer) => set(answer.key, answer, database),
-    change: (key, decide) =>
-      database('readwrite', (objects) => {
+    // Async, so that a browser without any database rejects instead of throwing.
+    all: async () => await values<Answer>(database),
+    put: async (answer) => await set(answer.key, answer, database),
+    change: async (key, decide) =>
+      await database('readwrite', (objects) => {
         const request = objects.get(key) as IDBRequest<Answer | undefined>
         return new Promise((resolve, reject) => {
           request.addEventListener('error', () => reject(request.error as Error))
