@@ -34,7 +34,8 @@ export function siteFiles(
     const { mtimeMs: changed } = await stat(file)
     const known = cache.get(file)
     if (known?.changed === changed) return known
-    const plain = await readFile(file)
+    const plain =
+      path.basename(file) === 'index.html' ? markAsDemo(await readFile(file)) : await readFile(file)
     const zipped = compressible.test(typeOf(file)) ? await promisify(gzip)(plain) : plain
     const entry = { changed, plain, zipped }
     cache.set(file, entry)
@@ -68,6 +69,17 @@ export function siteFiles(
     response.end(request.method === 'HEAD' ? undefined : content)
   }
 }
+
+/** The page says that it is a demo, and what this site is called; the app reads both from there. */
+const markAsDemo = (page: Buffer) =>
+  Buffer.from(
+    page
+      .toString()
+      .replace(
+        '</head>',
+        '<meta name="atrium-demo" content="yes" /><meta name="atrium-brand" content="Atrium demo" /></head>',
+      ),
+  )
 
 const typeOf = (file: string) =>
   types[path.extname(file).slice(1).toLowerCase()] ?? 'application/octet-stream'
