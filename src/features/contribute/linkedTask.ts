@@ -27,6 +27,7 @@ export async function loadLinkedTask(
   // Only the scheduler itself gives locks, so an answer to a picked task would be refused.
   if (project.info.sched === 'locked') return obstacle('handedOutOnly')
   const key = personKey(person)
+  await siteOutbox().whenRead()
   const { answers } = siteOutbox().getSnapshot()
   if (
     answers.some((answer) => answer.taskId === taskId && answer.person === key && answer.state !== 'refused')

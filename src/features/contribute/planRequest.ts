@@ -7,7 +7,7 @@ export interface TaskRequest {
 }
 
 /** PYBOSSA gives no more per request. */
-const MOST = 100
+export const MOST = 100
 
 /**
  * What to ask for next; null while enough is in hand. The server knows nothing of tasks in hand, put off or answered
@@ -25,6 +25,8 @@ export function planRequest(at: {
   inOutbox: number
   /** Full pages of known tasks to leave out. */
   page: number
+  /** Fewer than this brought nothing new. */
+  atLeast: number
 }): TaskRequest | null {
   if (at.isOneByOne) {
     const known = at.inHand + at.putOff
@@ -34,5 +36,10 @@ export function planRequest(at: {
   if (at.inHand > at.ahead) return null
   const wanted = 2 * at.ahead + 1 - at.inHand
   const known = at.inHand + at.putOff + at.inOutbox
-  return { limit: Math.min(MOST, known + wanted), offset: at.page * MOST, orderby: 'priority_0', desc: true }
+  return {
+    limit: Math.min(MOST, Math.max(at.atLeast, known + wanted)),
+    offset: at.page * MOST,
+    orderby: 'priority_0',
+    desc: true,
+  }
 }

@@ -80,6 +80,11 @@ function world(tasks: number[], sched: string | null = 'default') {
       answered.add(id)
       tell(outboxEars)
     },
+    /** The server does not take the answer, and offers the task again. */
+    refuse(id: number) {
+      waiting.delete(id)
+      tell(outboxEars)
+    },
     answerElsewhere(id: number) {
       waiting.add(id)
       tell(outboxEars)
@@ -160,6 +165,16 @@ describe('asking', () => {
     for (const id of upTo(105)) at.answerElsewhere(id)
     stop = at.queue.start()
     expect((await at.queue.next(0))?.id).toBe(106)
+  })
+
+  test('tasks whose answers were refused are offered again by the server and do not stand in the way', async () => {
+    const at = world(upTo(150))
+    for (const id of upTo(120)) at.answerElsewhere(id)
+    stop = at.queue.start()
+    for (const id of upTo(120)) at.refuse(id)
+    expect((await at.queue.next(0))?.id).toBe(121)
+    await settled()
+    expect(at.asked.length).toBeLessThan(10)
   })
 
   test('a broken server is asked ever more rarely', async () => {

@@ -1,6 +1,6 @@
 import { isPybossaError } from '#pybossa/errors.ts'
 import { readNewTask, type NewTask, type Task } from '#pybossa/schemas/task.ts'
-import { planRequest, type TaskRequest } from './planRequest.ts'
+import { MOST, planRequest, type TaskRequest } from './planRequest.ts'
 import { createTaskPile } from './taskPile.ts'
 
 /** How it stands between the queue and PYBOSSA. */
@@ -78,6 +78,7 @@ export function createTaskQueue(
   let isStarted = false
   let isAsking = false
   let page = 0
+  let atLeast = 0
   let failures = 0
   let lastAskedAt = -Infinity
   let cancelRetry: (() => void) | null = null
@@ -100,6 +101,7 @@ export function createTaskQueue(
       putOff: pile.putOff,
       inOutbox: [...world.inOutbox()].filter((taskId) => !pile.find(taskId)).length,
       page,
+      atLeast,
     })
   }
 
@@ -136,8 +138,11 @@ export function createTaskQueue(
     const fresh = pile.add(tasks, askedAt)
     const isShort = tasks.length < (request.limit ?? 1)
     if (isShort) noneSince = world.now()
-    // A full page of known tasks says nothing about what comes behind it.
-    else if (fresh === 0 && !isOneByOne) page += 1
+    // So many known tasks say nothing about what comes behind them.
+    else if (fresh === 0 && !isOneByOne) {
+      if (request.limit === MOST) page += 1
+      else atLeast = 2 * (request.limit ?? 1)
+    }
     const isStuck = isOneByOne && fresh === 0
     become(isShort || isStuck ? 'none' : 'ready')
   }

@@ -1,15 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
-import { call } from '#pybossa/client.ts'
-import { getNewTask } from '#pybossa/endpoints/contributing.ts'
 import type { Project } from '#pybossa/schemas/project.ts'
 import type { Task } from '#pybossa/schemas/task.ts'
 import type { Box, BoxEvent, BoxServices } from '#presenter/host/boxTypes.ts'
 import { announce } from '#shared/announce/announce.ts'
-import { personKey, type Answer } from './outbox/answer.ts'
+import { personKey } from './outbox/answer.ts'
 import { siteOutbox } from './outbox/siteOutbox.ts'
-import { createTaskQueue, type TaskQueue } from './taskQueue.ts'
+import { projectQueue } from './projectQueue.ts'
 import { onTheWay, progressOf } from './useProgress.ts'
 
 /** What is on the screen. */
@@ -25,37 +23,6 @@ const MOST_RELOADS = 5
 export interface Person {
   id: number
   name: string
-}
-
-function queueOf(project: Project, person: Person | null): TaskQueue {
-  const outbox = siteOutbox()
-  const key = personKey(person)
-  const isOfThis = (answer: Answer) =>
-    answer.projectId === project.id && answer.person === key && answer.state !== 'refused'
-  return createTaskQueue(
-    {
-      request: (query) => call(getNewTask, { params: { id: project.id }, query }),
-      inOutbox: () =>
-        new Set(
-          outbox
-            .getSnapshot()
-            .answers.filter(isOfThis)
-            .map((answer) => answer.taskId),
-        ),
-      onOutbox: outbox.subscribe,
-      isOnline: () => navigator.onLine,
-      onOnline(listener) {
-        addEventListener('online', listener)
-        return () => removeEventListener('online', listener)
-      },
-      now: Date.now,
-      after(ms, act) {
-        const timer = setTimeout(act, ms)
-        return () => clearTimeout(timer)
-      },
-    },
-    { sched: project.info.sched ?? null },
-  )
 }
 
 /**
@@ -74,7 +41,7 @@ export function useContribution({
   const { t } = useLingui()
   const client = useQueryClient()
   const [queue] = useState(() => {
-    const fresh = queueOf(project, person)
+    const fresh = projectQueue(project, personKey(person))
     if (startTask) fresh.putFirst(startTask)
     return fresh
   })
@@ -92,9 +59,13 @@ export function useContribution({
 
   // Who sees this page has given the project's password: what was refused for want of it may go now.
   useEffect(() => {
-    for (const answer of siteOutbox().getSnapshot().answers)
-      if (answer.projectId === project.id && answer.refusal === 'passwordNeeded')
-        void siteOutbox().retry(answer.key)
+    const retry = async () => {
+      const outbox = siteOutbox()
+      await outbox.whenRead()
+      for (const { key, projectId, refusal } of outbox.getSnapshot().answers)
+        if (projectId === project.id && refusal === 'passwordNeeded') await outbox.retry(key)
+    }
+    void retry()
   }, [project.id])
 
   const mountAgain = () => {

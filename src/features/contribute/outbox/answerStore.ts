@@ -56,10 +56,14 @@ export function memoryStore(): AnswerStore {
 }
 
 /**
- * The durable store as far as it works. What it cannot take (no database, no room) is kept in memory instead, and
+ * The durable store as far as it works. What it cannot take (no database, no room, no reply) is kept in memory instead, and
  * `onVolatile(true)` tells that leaving the page would lose something; false once nothing is at stake any more.
  */
-export function careful(durable: AnswerStore, onVolatile: (isVolatile: boolean) => void): AnswerStore {
+export function careful(
+  durable: AnswerStore,
+  onVolatile: (isVolatile: boolean) => void,
+  patienceMs = 3_000,
+): AnswerStore {
   const memory = memoryStore()
   const volatile = new Set<string>()
   return {
@@ -69,7 +73,7 @@ export function careful(durable: AnswerStore, onVolatile: (isVolatile: boolean) 
     },
     async put(answer) {
       try {
-        await durable.put(answer)
+        await within(patienceMs, durable.put(answer))
       } catch {
         await memory.put(answer)
         volatile.add(answer.key)
@@ -84,4 +88,13 @@ export function careful(durable: AnswerStore, onVolatile: (isVolatile: boolean) 
       return changed
     },
   }
+}
+
+/** Databases are known to hang; a volunteer is not kept waiting for them. */
+async function within<Reply>(ms: number, work: Promise<Reply>): Promise<Reply> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The database does not answer.')), ms)
+  })
+  return await Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

@@ -99,6 +99,16 @@ describe('keeping', () => {
   })
 })
 
+test('a database that hangs keeps nobody waiting', async () => {
+  const hanging = { ...memoryStore(), put: () => new Promise<never>(() => {}) }
+  let isVolatile = false
+  const store = careful(hanging, (next) => (isVolatile = next), 20)
+  const { world } = browser.tab(site, clock, () => store)
+  await createOutbox(world).add(answerTo(1))
+  expect(isVolatile).toBe(true)
+  expect(await store.all()).toMatchObject([{ taskId: 1 }])
+})
+
 describe('sending', () => {
   test('answers leave in the order in which they were given', async () => {
     const { outbox } = openTab()

@@ -6,6 +6,7 @@ import type { OutboxWorld } from './world.ts'
 /** After this long, an answer that nobody has tried to send means that the sending tab sleeps. */
 const STALLED_MS = 20_000
 const TRY_AGAIN_MS = 5_000
+const READ_WITHIN_MS = 2_000
 
 /** Keeps answers until PYBOSSA has them (DESIGN.md §5). One object per tab; all tabs share what is kept. */
 export interface Outbox {
@@ -24,6 +25,8 @@ export interface Outbox {
   /** To be called when somebody signed in or out. */
   personChanged(): void
   getSnapshot(): OutboxSnapshot
+  /** Resolves once the kept answers have been read, or the database has had its time. */
+  whenRead(): Promise<void>
   subscribe(listener: () => void): () => void
   /** Told for each answer that reached the server, from whichever tab. */
   onDelivered(listener: (projectId: number) => void): () => void
@@ -47,6 +50,7 @@ export function createOutbox(world: OutboxWorld): Outbox {
     person: (me) => personListeners.forEach((listener) => listener(me)),
   })
 
+  const read = promiseOfRead()
   let turn = new AbortController()
   let takesTurn = false
   let isSender = false
@@ -93,6 +97,7 @@ export function createOutbox(world: OutboxWorld): Outbox {
 
   return {
     getSnapshot: book.getSnapshot,
+    whenRead: () => read.promise,
     subscribe: book.subscribe,
     start() {
       const stopped = new AbortController()
@@ -114,7 +119,8 @@ export function createOutbox(world: OutboxWorld): Outbox {
         if (!stopped.signal.aborted) forget[2] = clock.after(STALLED_MS, look)
       }
       forget.push(clock.after(STALLED_MS, look))
-      void book.refresh()
+      void book.refresh().then(read.resolve)
+      forget.push(clock.after(READ_WITHIN_MS, read.resolve))
       void takeTurns(stopped.signal)
       return () => {
         stopped.abort()
@@ -174,4 +180,10 @@ export function createOutbox(world: OutboxWorld): Outbox {
       return () => void personListeners.delete(listener)
     },
   }
+}
+
+function promiseOfRead() {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => (resolve = done))
+  return { promise, resolve }
 }
