@@ -16,6 +16,7 @@ vi.mock('#presenter/host/openBox.ts', () => ({
       skip: async () => false,
       focus: () => {},
       setReader: () => {},
+      warm: () => {},
       close: () => {
         box.isClosed = true
       },

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useId, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { BoxEvent } from '#presenter/host/boxTypes.ts'
@@ -121,11 +121,18 @@ export function Work({
                 ...linked(startTask, work.mounts),
               }}
               services={work.services}
-              title={t`Task of ${project.name}`}
+              title={t`Task of ${project.name}. Escape leads back to the bar.`}
               onEvent={onEvent}
               onBox={work.setBox}
               className="min-h-0 grow"
             />
+            <button
+              type="button"
+              onClick={leaveBox}
+              className="absolute bottom-4 left-4 z-10 not-focus:sr-only rounded-md bg-accent px-4 py-3 font-semibold text-on-accent"
+            >
+              <Trans>Back to the bar</Trans>
+            </button>
             {work.isStarving ? <StarvingNotice state={queueState} /> : null}
           </div>
         )}

@@ -150,7 +150,10 @@ describe('sending', () => {
     const { outbox } = openTab()
     await outbox.add(answerTo(1))
     await clock.advance(30_000)
-    expect(site.log).toContain('post 1')
+    expect(site.log).toEqual([])
+    // Browsers may be wrong about it.
+    await clock.advance(40_000)
+    expect(site.countOf(1)).toBe(1)
     site.log.length = 0
     await outbox.add(answerTo(2))
     await clock.advance(20_000)

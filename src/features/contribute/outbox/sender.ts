@@ -32,6 +32,7 @@ export function createSender(
   let pause: { until: number; problem: Problem } | null = null
   let failures = 0
   let lastTryAt = -Infinity
+  const begunAt = clock.now()
   let lastDeliveryAt = -Infinity
 
   const isThePersons = (answer: Answer) =>
@@ -45,7 +46,7 @@ export function createSender(
   function nextTime(): number | null {
     const { answers } = book.getSnapshot()
     const graceEnds = Math.min(...answers.filter(isHeld).map(dueAt))
-    const offlineUntil = world.isOnline() ? 0 : lastTryAt + ASK_NETWORK_AGAIN_MS
+    const offlineUntil = world.isOnline() ? 0 : Math.max(lastTryAt, begunAt) + ASK_NETWORK_AGAIN_MS
     const sendNext = Math.max(Math.min(...answers.map(turnOf)), pause?.until ?? 0, offlineUntil)
     const next = Math.min(graceEnds, sendNext)
     return next === Infinity ? null : next
