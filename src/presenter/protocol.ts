@@ -104,3 +104,5 @@ export type HostMessage =
   | { kind: 'ping'; id: number }
   | { kind: 'reader'; reader: ReaderSettings }
   | { kind: 'focus' }
+  /** Pictures of the tasks to come: fetched and decoded now, so that they are there when they are shown. */
+  | { kind: 'warm'; urls: string[] }

@@ -17,6 +17,7 @@ vi.mock('#presenter/host/openBox.ts', () => ({
       focus: () => {},
       setReader: () => {},
       warm: () => {},
+      warm: () => {},
       close: () => {
         box.isClosed = true
       },

@@ -41,6 +41,8 @@ export interface TaskQueue {
   next(offset: number): Promise<Task | null>
   /** A task in hand, by id. */
   find(taskId: number): Task | undefined
+  /** Tasks in hand that come after the one on the screen. */
+  upcoming(most: number): Task[]
   /** When the server handed it out. */
   handedOutAt(taskId: number): number
   /** Puts a task before all others: a deep link, or an answer that was taken back. */
@@ -217,6 +219,7 @@ export function createTaskQueue(
       }
     },
     find: (taskId) => pile.find(taskId)?.task,
+    upcoming: (most) => pile.ahead.slice(1, 1 + most).map(({ task }) => task),
     handedOutAt: (taskId) => pile.find(taskId)?.askedAt ?? world.now(),
     putFirst: (task, handedOutAt = world.now()) => pile.putFirst(task, handedOutAt),
     answered(taskId) {

@@ -17,6 +17,9 @@ export type Stage =
   | { kind: 'over' }
   | { kind: 'failed'; reason: 'timeout' | 'flood' | 'empty' | 'reloading' }
 
+/** So many tasks ahead their pictures are fetched: a quick volunteer on a slow network waits for none. */
+const WARM = 3
+
 /** A presenter that loads itself anew more often than this is taken for broken. */
 const MOST_RELOADS = 5
 
@@ -124,6 +127,7 @@ export function useContribution({
     queue.presented(taskId)
     if (isAnswered) announce(t`Saved. Next task.`)
     setShown(queue.find(taskId))
+    box.current?.warm(queue.upcoming(WARM))
     setAnswered(false)
     // Whoever works by keyboard stays in the work, but nobody is torn away from a control of ours.
     if (document.activeElement === document.body) box.current?.focus()

@@ -11,6 +11,7 @@ import { pageText } from './pageText.ts'
 import { presenterLocale } from './presenterLocale.ts'
 import { createPybossa } from './pybossaLibrary.ts'
 import { reportErrors, reportHeight } from './reports.ts'
+import { warmPictures } from './warmPictures.ts'
 import { changeAddress, installStandIns } from './standIns.ts'
 
 declare global {
@@ -35,6 +36,7 @@ export function begin({ page, site, reader }: OpenMessage, port: MessagePort): v
     if (message.kind === 'skip') tell({ kind: 'skipped', id: message.id, done: skip() })
     else if (message.kind === 'ping') tell({ kind: 'pong', id: message.id })
     else if (message.kind === 'reader') dress(message.reader)
+    else if (message.kind === 'warm') warm(message.urls)
     else focus()
   })
 
@@ -44,6 +46,7 @@ export function begin({ page, site, reader }: OpenMessage, port: MessagePort): v
   const base = () => (isMoved ? window.location.href : new URL(page.address, file).href)
   const own = (url: string) => ownRequest(url, sites, base())
   let path = page.address
+  const warm = warmPictures((url) => new URL(url, base()).href)
 
   const follows = knowsColourSchemes(page.html)
   const schemeFor = (settings: ReaderSettings) => (follows ? settings.colourScheme : 'light')

@@ -86,5 +86,7 @@ export interface Box {
   /** Puts the keyboard focus into the box's document. */
   focus(): void
   setReader(reader: Reader): void
+  /** Lets the box fetch the pictures that these tasks name, before they are asked for. */
+  warm(tasks: readonly BoxTask[]): void
   close(): void
 }

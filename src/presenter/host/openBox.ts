@@ -2,6 +2,7 @@ import { Hello, type OpenMessage } from '../protocol.ts'
 import type { Box, BoxDocument, BoxEvent, BoxServices, Reader } from './boxTypes.ts'
 import { BOX_SANDBOX, isSealed } from './boxFrame.ts'
 import { floodGate } from './floodGate.ts'
+import { picturesIn } from './picturesIn.ts'
 import { serveBox, type ServedBox } from './serveBox.ts'
 
 export interface BoxOptions {
@@ -118,6 +119,10 @@ export function openBox(options: BoxOptions): Box {
     setReader: (settings) => {
       reader = settings
       served?.send({ kind: 'reader', reader })
+    },
+    warm: (tasks) => {
+      const urls = tasks.flatMap(({ info }) => picturesIn(info))
+      if (urls.length > 0) served?.send({ kind: 'warm', urls })
     },
     close,
   }

@@ -35,9 +35,6 @@ export type TokenForm = z.infer<typeof TokenForm>
 export const Text = z.nullable(z.string())
 /** A tick box, null in a form that was made from nothing. */
 export const Tick = maybe(z.boolean())
-/** The file part of a form; WTForms shows its value as null or an empty text. */
-const FilePart = maybe(z.unknown())
-
 /** What an upload form looks like before it is sent (F6). */
 export const CropForm = formOf({
   id: maybe(z.union([z.number(), z.string()])),
