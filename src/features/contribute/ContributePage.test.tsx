@@ -17,7 +17,6 @@ vi.mock('#presenter/host/openBox.ts', () => ({
       focus: () => {},
       setReader: () => {},
       warm: () => {},
-      warm: () => {},
       close: () => {
         box.isClosed = true
       },
