@@ -8,14 +8,14 @@ test('a visitor creates an account, signs out and in again, and comes back where
   await page.getByRole('link', { name: 'Create an account' }).click()
   await expect(page.getByRole('heading', { name: 'Create an account' })).toBeFocused()
 
-  await page.getByRole('button', { name: 'Create account' }).click()
+  await page.getByRole('button', { name: 'Create an account' }).click()
   await expect(page.getByText('Enter your name.')).toBeVisible()
   await page.getByLabel('Your name').fill('Tove Ström')
   await expect(page.getByLabel('User name')).toHaveValue('tove-strom')
   await page.getByLabel('User name').fill('vera')
   await page.getByLabel('E-mail address').fill('vera@example.org')
   await page.getByLabel('Password', { exact: true }).fill('a fine password')
-  await page.getByRole('button', { name: 'Create account' }).click()
+  await page.getByRole('button', { name: 'Create an account' }).click()
   // Both refusals come from the server; nothing typed is lost.
   await expect(page.getByText('Somebody has this user name already')).toBeVisible()
   await expect(page.getByText('There is an account with this e-mail address already')).toBeVisible()
@@ -24,7 +24,7 @@ test('a visitor creates an account, signs out and in again, and comes back where
 
   await page.getByLabel('User name').fill('tove')
   await page.getByLabel('E-mail address').fill('tove@example.org')
-  await page.getByRole('button', { name: 'Create account' }).click()
+  await page.getByRole('button', { name: 'Create an account' }).click()
   await expect(page).toHaveURL('/about')
   await page.getByRole('button', { name: 'Your account: Tove Ström' }).click()
   await page.getByRole('button', { name: 'Sign out' }).click()

@@ -7,7 +7,7 @@ test('an unknown project has a way on', async ({ page, expectNoise, expectAccess
   await page.goto('/project/there-is-no-such-project/')
   await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible()
   await expectAccessible()
-  await page.getByRole('link', { name: 'Look through the projects' }).click()
+  await page.getByRole('link', { name: 'See all projects' }).click()
   await expect(page).toHaveURL('/search')
 })
 
@@ -32,7 +32,7 @@ test('an answer of another shape is named for whoever runs the site', async ({
   expectNoise(FAILED_LOAD)
   await page.goto('/project/error-contract/')
   await expect(
-    page.getByRole('heading', { name: 'The server answered something we do not understand' }),
+    page.getByRole('heading', { name: 'The server sent something we do not understand' }),
   ).toBeVisible()
   await expect(page.locator('main code')).toContainText('GET /project/:short_name/')
   await expectAccessible()

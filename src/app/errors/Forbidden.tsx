@@ -12,7 +12,7 @@ export function Forbidden() {
       drawing="lock"
       actions={
         <Link to={paths.home} className={buttonClass({ variant: 'primary' })}>
-          <Trans>Go to the start page</Trans>
+          <Trans>Go to the home page</Trans>
         </Link>
       }
     >

@@ -13,10 +13,10 @@ export function NotFound() {
       actions={
         <>
           <Link to={paths.search} className={buttonClass({ variant: 'primary' })}>
-            <Trans>Look through the projects</Trans>
+            <Trans>See all projects</Trans>
           </Link>
           <Link to={paths.home} className={buttonClass()}>
-            <Trans>Go to the start page</Trans>
+            <Trans>Go to the home page</Trans>
           </Link>
         </>
       }

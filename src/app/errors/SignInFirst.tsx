@@ -24,7 +24,7 @@ export function SignInFirst() {
         </>
       }
     >
-      <Trans>This page belongs to an account. We bring you back here afterwards.</Trans>
+      <Trans>This page is for people with an account. We take you back here afterwards.</Trans>
     </ErrorScreen>
   )
 }

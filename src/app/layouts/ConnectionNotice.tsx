@@ -19,7 +19,9 @@ export function ConnectionNotice() {
       {isOnline ? null : (
         <p className="flex items-center justify-center gap-2 bg-warning-quiet px-4 py-1.5 text-center text-sm text-ink">
           <Icon name="cloud-off" className="size-4 shrink-0 text-warning" />
-          <Trans>You are offline. Answers you give are kept and sent when you are back.</Trans>
+          <Trans>
+            You are offline. Your answers are kept on this device and sent when you are back online.
+          </Trans>
         </p>
       )}
     </div>

@@ -6,7 +6,7 @@ export function DemoRibbon() {
   if (!isDemo()) return null
   return (
     <p className="bg-ink px-4 py-1 text-center text-sm text-page">
-      <Trans>This is a demo: try everything, nothing here reaches real people.</Trans>
+      <Trans>This is a demo. Try everything: nothing here reaches real people.</Trans>
     </p>
   )
 }

@@ -11,7 +11,7 @@ export function ReaderMenu() {
   const { t, i18n } = useLingui()
   const { chosen, choose } = useColourScheme()
   const schemes: [SchemeChoice, string][] = [
-    ['system', t`Like my device`],
+    ['system', t`Same as my device`],
     ['light', t`Light`],
     ['dark', t`Dark`],
   ]

@@ -18,7 +18,7 @@ export function AlreadyIn({ name }: { name: string }) {
         titleAs="h1"
         actions={
           <Link to={safeNext(search.get('next'))} className={buttonClass({ variant: 'primary' })}>
-            <Trans>Go on</Trans>
+            <Trans>Continue</Trans>
           </Link>
         }
       >

@@ -9,18 +9,18 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 export function CheckYourMail({ address }: { address: string }) {
   const { t } = useLingui()
   return (
-    <Page title={t`Check your mail`}>
+    <Page title={t`Check your e-mail`}>
       <EmptyState
         drawing="done"
-        title={t`Check your mail`}
+        title={t`Check your e-mail`}
         titleAs="h1"
         actions={
           <Link to={paths.home} className={buttonClass()}>
-            <Trans>Go to the start page</Trans>
+            <Trans>Go to the home page</Trans>
           </Link>
         }
       >
-        <Trans>We sent a link to {address}. Open it to finish: your account begins with it.</Trans>
+        <Trans>We sent a link to {address}. Open it to finish creating your account.</Trans>
       </EmptyState>
     </Page>
   )

@@ -87,7 +87,7 @@ export default function ProfilePage() {
         ) : (
           <EmptyState
             drawing="nothing"
-            title={isMe ? t`You have not helped a project yet` : t`No project yet`}
+            title={isMe ? t`You have not helped a project yet` : t`No projects yet`}
             titleAs="h3"
             actions={
               isMe ? (
@@ -97,7 +97,7 @@ export default function ProfilePage() {
               ) : undefined
             }
           >
-            {isMe ? <Trans>Pick one that you like: most need less than a minute for an answer.</Trans> : null}
+            {isMe ? <Trans>Choose one that makes you curious. You can stop at any time.</Trans> : null}
           </EmptyState>
         )}
       </section>

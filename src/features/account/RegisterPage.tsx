@@ -45,7 +45,7 @@ export default function RegisterPage() {
   })
   if (mailedTo) return <CheckYourMail address={mailedTo} />
   if (user) return <AlreadyIn name={user.fullname ?? user.name} />
-  const length = t`Between ${LENGTHS.min} and ${LENGTHS.max} characters, please.`
+  const length = t`Use ${LENGTHS.min} to ${LENGTHS.max} characters.`
   const lengthRules = {
     minLength: { value: LENGTHS.min, message: length },
     maxLength: { value: LENGTHS.max, message: length },
@@ -53,10 +53,10 @@ export default function RegisterPage() {
   return (
     <FormFrame
       title={t`Create an account`}
-      lead={<Trans>It takes a minute. Your answers are then counted for you, on every device.</Trans>}
+      lead={<Trans>It takes a minute. Then your answers count as yours, on every device.</Trans>}
       other={
         <Trans>
-          You have an account?{' '}
+          Already have an account?{' '}
           <Link
             to={paths.signIn}
             search={carried}
@@ -85,7 +85,7 @@ export default function RegisterPage() {
         </Field>
         <Field
           label={t`User name`}
-          help={t`Others see it beside your answers and in your profile's address.`}
+          help={t`Others see it beside your answers and in the address of your profile.`}
           error={form.errorOf('name')}
         >
           {(control) => (
@@ -151,7 +151,7 @@ export default function RegisterPage() {
           isBusy={form.isSending}
           busyLabel={t`Creating your account`}
         >
-          <Trans>Create account</Trans>
+          <Trans>Create an account</Trans>
         </Button>
       </form>
     </FormFrame>

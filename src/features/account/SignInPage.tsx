@@ -26,7 +26,7 @@ export default function SignInPage() {
   return (
     <FormFrame
       title={t`Sign in`}
-      lead={<Trans>Welcome back. Your answers are counted for you once you are signed in.</Trans>}
+      lead={<Trans>Welcome back. Once you are signed in, your answers count as yours.</Trans>}
       other={
         <Trans>
           New here?{' '}

@@ -52,7 +52,7 @@ test("the server's refusals of a new account stand on their fields", async () =>
   await user.type(name, 'vera')
   await user.type(screen.getByLabelText('E-mail address'), 'second@example.org')
   await user.type(screen.getByLabelText('Password'), 'long enough')
-  await user.click(screen.getByRole('button', { name: 'Create account' }))
+  await user.click(screen.getByRole('button', { name: 'Create an account' }))
   expect(await screen.findByText(/Somebody has this user name already/)).toBeVisible()
   expect(name).toBeInvalid()
   expect(screen.getByLabelText('Password')).toHaveValue('long enough')

@@ -204,7 +204,7 @@ describe('when something comes between', () => {
     await work.answer({ mood: 'neutral' })
     expect(await screen.findByText('1 need you')).toBeInTheDocument()
     expect(
-      screen.getByText('The server already has another answer of yours to this task.'),
+      screen.getByText('You already gave another answer to this task, and the server kept that one.'),
     ).toBeInTheDocument()
     const hidden = { hidden: true }
     await user.click(screen.getByRole('button', { name: 'Discard', ...hidden }))
@@ -307,9 +307,7 @@ describe('a task by its address', () => {
 
   test('that does not exist says so', async () => {
     await renderAt('/project/mood-of-the-press/task/999999', { as: 'nora' })
-    expect(
-      await screen.findByRole('heading', { name: 'This task is not there any more' }),
-    ).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: 'This task is no longer there' })).toBeInTheDocument()
   })
 
   test('that was answered before is not shown again', async () => {
@@ -321,7 +319,9 @@ describe('a task by its address', () => {
     expect(id).toBeGreaterThan(0)
     unmount()
     await renderAt(`/project/mood-of-the-press/task/${answered}`, { as: 'vera' })
-    expect(await screen.findByRole('heading', { name: 'You have answered this task' })).toBeInTheDocument()
+    expect(
+      await screen.findByRole('heading', { name: 'You have already answered this task' }),
+    ).toBeInTheDocument()
   })
 })
 

@@ -39,8 +39,8 @@ export function OutboxPanel() {
             <Trans>They are kept safe here until the server has them. You can close this page.</Trans>
           ) : (
             <Trans>
-              This browser keeps nothing when the page is closed. Leave it open until all is sent, or download
-              your answers.
+              This browser keeps nothing when the page is closed. Leave the page open until everything is
+              sent, or download your answers.
             </Trans>
           )}
         </p>
@@ -64,7 +64,7 @@ export function OutboxPanel() {
             ) : null}
             <Button size="sm" variant="quiet" onClick={() => download(exportAnswers(mine))}>
               <Icon name="download" className="size-4 shrink-0" />
-              <Trans>Download as file</Trans>
+              <Trans>Download as a file</Trans>
             </Button>
           </div>
         </>
@@ -74,14 +74,14 @@ export function OutboxPanel() {
           {names ? (
             <Plural
               value={others.length}
-              one={`# answer waits for ${names} to sign in.`}
-              other={`# answers wait for ${names} to sign in.`}
+              one={`# answer is waiting for ${names} to sign in.`}
+              other={`# answers are waiting for ${names} to sign in.`}
             />
           ) : (
             <Plural
               value={others.length}
-              one="# answer of somebody else waits until they sign in."
-              other="# answers of somebody else wait until they sign in."
+              one="# answer from someone else is waiting for them to sign in."
+              other="# answers from someone else are waiting for them to sign in."
             />
           )}
         </p>

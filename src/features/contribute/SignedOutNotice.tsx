@@ -19,7 +19,8 @@ export function SignedOutNotice({ person }: { person: Person }) {
       <Icon name="alert" className="size-5 shrink-0 text-warning" />
       <p className="grow">
         <Trans>
-          You were signed out. Your answers are kept on this device and sent when you are back, {person.name}.
+          You were signed out, {person.name}. Your answers are kept on this device and sent when you sign in
+          again.
         </Trans>
       </p>
       <Link

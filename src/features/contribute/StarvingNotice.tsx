@@ -16,7 +16,8 @@ export function StarvingNotice({ state }: { state: QueueState }) {
         <Icon name={isOffline ? 'cloud-off' : 'clock'} className="size-5 shrink-0 text-muted" />
         {isOffline ? (
           <Trans>
-            You are offline and all tasks at hand are done. The next one comes with the connection.
+            You are offline and have done every task we had ready. The next one comes when you are back
+            online.
           </Trans>
         ) : state === 'trouble' ? (
           <Trans>The server is slow to answer. The next task comes as soon as it does.</Trans>

@@ -38,7 +38,7 @@ export function TutorialBox({
       <Notice
         tone="warning"
         className="m-4"
-        title={<Trans>The tutorial does not start</Trans>}
+        title={<Trans>The tutorial cannot be shown</Trans>}
         actions={
           <Button
             size="sm"
@@ -51,7 +51,7 @@ export function TutorialBox({
           </Button>
         }
       >
-        <Trans>Its own program failed. You can begin without it.</Trans>
+        <Trans>The project’s own page failed. You can begin without the tutorial.</Trans>
       </Notice>
     )
   return (

@@ -30,9 +30,9 @@ export function VisitorHint({ given }: { given: number }) {
           <Trans>
             {given} answers already, thank you!{' '}
             <Link to={paths.register} search={search} className={link}>
-              Make an account
+              Create an account
             </Link>{' '}
-            and see what becomes of them.
+            and the next ones count as yours.
           </Trans>
         ) : (
           <Trans>

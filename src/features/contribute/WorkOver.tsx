@@ -55,7 +55,7 @@ export function WorkOver({
           <p>
             <Plural
               value={given}
-              one="You gave one answer just now, and there is nothing left for you to do here."
+              one="You gave # answer just now, and there is nothing left for you to do here."
               other="You gave # answers just now, and there is nothing left for you to do here."
             />
           </p>
@@ -72,7 +72,7 @@ export function WorkOver({
           <p className="mt-2 tabular-nums">
             <Plural
               value={done}
-              one="One answer in this project is yours."
+              one="# answer in this project is yours."
               other="# answers in this project are yours."
             />
           </p>
@@ -93,9 +93,9 @@ function OtherProjects({ notThis }: { notThis: string }) {
   return (
     <section className="mx-auto flex max-w-6xl flex-col gap-5 px-4 sm:px-6">
       <h2 className="text-xl font-semibold">
-        <Trans>Others who could use your help</Trans>
+        <Trans>Other projects that could use your help</Trans>
       </h2>
-      <ProjectGrid label={t`Others who could use your help`}>
+      <ProjectGrid label={t`Other projects that could use your help`}>
         {others.map((other) => (
           <li key={other.short_name}>
             <ProjectCard project={other} />

@@ -5,11 +5,11 @@ import type { Answer, Problem, Refusal } from './outbox/answer.ts'
 export function RefusalWords({ reason }: { reason: Refusal | null }) {
   switch (reason) {
     case 'alreadyAnswered':
-      return <Trans>The server already has another answer of yours to this task.</Trans>
+      return <Trans>You already gave another answer to this task, and the server kept that one.</Trans>
     case 'anonymousNotAllowed':
       return <Trans>This project only takes answers from people with an account.</Trans>
     case 'taskGone':
-      return <Trans>This task was removed from the project in the meantime.</Trans>
+      return <Trans>This task has been removed from the project.</Trans>
     case 'lockLost':
       return <Trans>This task was reserved for you for one hour, and that hour is over.</Trans>
     case 'passwordNeeded':
@@ -17,19 +17,20 @@ export function RefusalWords({ reason }: { reason: Refusal | null }) {
     case 'invalid':
       return <Trans>The server could not read this answer.</Trans>
     case 'serverFails':
-      return <Trans>The server fails again and again on this answer.</Trans>
+      return <Trans>The server keeps failing on this answer.</Trans>
     default:
       return <Trans>The server did not take this answer.</Trans>
   }
 }
 
 function ProblemWords({ problem, isOnline }: { problem: Problem | null; isOnline: boolean }) {
-  if (problem === 'signInNeeded') return <Trans>Waits until you sign in again.</Trans>
-  if (!isOnline || problem === 'network') return <Trans>Waits for a connection.</Trans>
-  if (problem === 'rateLimited') return <Trans>The server asked us to slow down. Sent soon.</Trans>
+  if (problem === 'signInNeeded') return <Trans>Waiting for you to sign in again.</Trans>
+  if (!isOnline || problem === 'network') return <Trans>Waiting for a connection.</Trans>
+  if (problem === 'rateLimited')
+    return <Trans>The server asked us to slow down. Your answer is sent soon.</Trans>
   if (problem === 'server' || problem === 'unclear')
-    return <Trans>The server has trouble. We keep trying.</Trans>
-  return <Trans>Sent in a moment.</Trans>
+    return <Trans>The server is having trouble. We keep trying.</Trans>
+  return <Trans>To be sent in a moment.</Trans>
 }
 
 /** How far an answer got, in plain words. */
@@ -40,7 +41,7 @@ export function AnswerWords({ answer, isOnline }: { answer: Answer; isOnline: bo
     case 'sending':
       return <Trans>Being sent.</Trans>
     case 'held':
-      return <Trans>Kept here; it can still be taken back.</Trans>
+      return <Trans>Kept here: you can still undo it.</Trans>
     case 'waiting':
       return <ProblemWords problem={answer.lastProblem} isOnline={isOnline} />
   }

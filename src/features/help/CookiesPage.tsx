@@ -18,7 +18,7 @@ export default function CookiesPage() {
           <p>
             <Trans>
               The site uses cookies only to keep you signed in, to remember your language and to open projects
-              you gave a password for. There is no advertising and nobody follows you.
+              you gave a password for. There is no advertising and no tracking.
             </Trans>
           </p>
           <p>

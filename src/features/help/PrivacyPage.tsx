@@ -23,8 +23,7 @@ export default function PrivacyPage() {
           </p>
           <p>
             <Trans>
-              Without an account, only your answers and a shortened, disguised form of your network address
-              are kept.
+              Without an account, only your answers and a disguised form of your network address are kept.
             </Trans>
           </p>
         </>

@@ -26,8 +26,8 @@ export default function AboutPage() {
         <Part title={t`If you want to help`}>
           <Trans>
             Choose a project and do as many of its tasks as you like, one or a thousand. Your answers are kept
-            on your device until the server has them, so a lost connection loses nothing. Every task is given
-            to several people, so nobody has to be perfect.
+            on your device until the server has them, so a lost connection loses nothing. Several people do
+            the same task, so nobody has to be perfect.
           </Trans>
         </Part>
         <Part title={t`If you have questions of your own`}>
@@ -39,7 +39,7 @@ export default function AboutPage() {
         </Part>
         <Part title={t`What is kept about you`}>
           <Trans>
-            Your answers are stored with your account, or, if you have none, with a shortened form of your
+            Your answers are stored with your account, or, if you have none, with a disguised form of your
             network address. The{' '}
             <Link to={paths.privacy} className={link}>
               privacy page
@@ -61,7 +61,7 @@ export default function AboutPage() {
       </div>
       <div className="mt-10">
         <Link to={paths.search} className={buttonClass({ variant: 'primary', size: 'lg' })}>
-          <Trans>Look through the projects</Trans>
+          <Trans>See all projects</Trans>
         </Link>
       </div>
     </Page>

@@ -82,7 +82,7 @@ export default function HomePage() {
             </ProjectGrid>
             <div className="flex justify-center">
               <Link to={paths.search} className={buttonClass()}>
-                <Trans>Look through all projects</Trans>
+                <Trans>See all projects</Trans>
               </Link>
             </div>
           </section>

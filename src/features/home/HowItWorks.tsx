@@ -50,9 +50,7 @@ export function HowItWorks() {
               <Trans>Many answers make one result</Trans>
             </h3>
             <p className="mt-1 text-pretty text-muted">
-              <Trans>
-                Every task is asked to several people. Where they agree, the project can rely on it.
-              </Trans>
+              <Trans>Several people do the same task. Where they agree, the project can rely on it.</Trans>
             </p>
           </div>
         </li>

@@ -16,7 +16,7 @@ export function JoinHint() {
         </h2>
         <p className="mt-1">
           <Trans>
-            Most projects take answers from everyone. With an account your answers count as yours, and you
+            Most projects take answers from everyone. With an account your answers count as yours, and you can
             find your projects again on every device.
           </Trans>
         </p>

@@ -32,7 +32,7 @@ export function CategoryChips({
   const { t, i18n } = useLingui()
   const chips: [short_name: string | null, name: string][] = [
     [null, t`All`],
-    ...(hasMine ? ([[MINE, t`My projects`]] as [string, string][]) : []),
+    ...(hasMine ? ([[MINE, t`Projects you helped`]] as [string, string][]) : []),
     ...categories.map(({ short_name, name }): [string, string] => [
       short_name,
       short_name === FEATURED ? t`Featured` : name,

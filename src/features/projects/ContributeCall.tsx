@@ -38,7 +38,7 @@ export function ContributeCall({ project, work }: { project: Project; work: Work
       return (
         <div className="flex flex-col gap-4">
           <Actions>
-            {contribute(work.mine ? <Trans>Go on contributing</Trans> : <Trans>Start contributing</Trans>)}
+            {contribute(work.mine ? <Trans>Keep contributing</Trans> : <Trans>Start contributing</Trans>)}
             {tutorial}
           </Actions>
           <WhatItTakes project={project} work={work} next={next} />
@@ -60,9 +60,7 @@ export function ContributeCall({ project, work }: { project: Project; work: Work
             </>
           }
         >
-          <Trans>
-            This project wants to know who answers. We bring you straight to its tasks afterwards.
-          </Trans>
+          <Trans>This project wants to know who answers. We take you straight to its tasks afterwards.</Trans>
         </Reason>
       )
     case 'passwordNeeded':
@@ -81,7 +79,7 @@ export function ContributeCall({ project, work }: { project: Project; work: Work
             </Link>
           }
         >
-          <Trans>This project is protected, and the half hour its password lasts is over.</Trans>
+          <Trans>This project is protected, and its password has to be entered every half hour.</Trans>
         </Reason>
       )
     case 'finished':
@@ -102,7 +100,7 @@ export function ContributeCall({ project, work }: { project: Project; work: Work
       return work.isSignedIn === false ? (
         <Reason
           icon="check"
-          title={t`Nothing is left without an account`}
+          title={t`Nothing left to do without an account`}
           actions={
             <>
               <Link to={paths.signIn} search={next} className={primary}>
@@ -115,13 +113,13 @@ export function ContributeCall({ project, work }: { project: Project; work: Work
           }
         >
           <Trans>
-            Every task was answered from your network already, perhaps by somebody else. With an account there
-            may be more for you.
+            Every task has already been answered from your network, perhaps by someone else. With an account
+            there may be more for you.
           </Trans>
         </Reason>
       ) : (
         <Reason icon="check" title={t`You have answered everything there is`} actions={elsewhere}>
-          <Trans>Thank you! Every task is asked to several people; others are still at it.</Trans>
+          <Trans>Thank you! Some tasks still need answers from other people.</Trans>
         </Reason>
       )
     case 'noTasks':
@@ -143,7 +141,7 @@ export function ContributeCall({ project, work }: { project: Project; work: Work
           title={t`This is your draft`}
           actions={
             <>
-              {contribute(<Trans>Try it</Trans>)}
+              {contribute(<Trans>Try the tasks</Trans>)}
               {tutorial}
             </>
           }

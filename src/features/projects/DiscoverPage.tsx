@@ -46,7 +46,7 @@ export default function DiscoverPage() {
     category !== null && category !== MINE && !first.categories.some((one) => one.short_name === category)
   const chips = isUnlisted && active.name !== '' ? [...first.categories, active] : first.categories
   const about = active.description?.trim() ?? ''
-  const names: Record<string, string> = { [FEATURED]: t`Featured projects`, [MINE]: t`My projects` }
+  const names: Record<string, string> = { [FEATURED]: t`Featured projects`, [MINE]: t`Projects you helped` }
   const title = category === null ? t`All projects` : (names[category] ?? active.name)
 
   return (

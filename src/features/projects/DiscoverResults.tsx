@@ -130,7 +130,7 @@ export function DiscoverResults({
       )}
       {pool.isCut ? (
         <p className="text-sm text-muted">
-          <Trans>There are very many projects here: only the server’s first choice was looked through.</Trans>
+          <Trans>There are more projects here than we can search. Some of them are missing above.</Trans>
         </p>
       ) : null}
       <div data-pages className="flex justify-center pt-4">

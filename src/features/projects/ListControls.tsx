@@ -56,7 +56,7 @@ export function ListControls({
       </form>
       <div className="min-w-36 grow basis-36 sm:min-w-48 sm:grow-0">
         <label htmlFor={`${id}-sort`} className="mb-1.5 block text-sm font-semibold">
-          <Trans>Order</Trans>
+          <Trans>Sort by</Trans>
         </label>
         <SelectInput
           id={`${id}-sort`}

@@ -52,18 +52,18 @@ export function NothingFound({
     return (
       <EmptyState
         drawing="nothing"
-        title={t`You have not helped yet`}
-        actions={all(t`Look at all projects`, plain)}
+        title={t`You have not helped a project yet`}
+        actions={all(t`See all projects`, plain)}
       >
-        <Trans>Projects you contribute to are gathered here, so that you find them again.</Trans>
+        <Trans>Projects you contribute to are gathered here, so that you can find them again.</Trans>
       </EmptyState>
     )
   if (category === FEATURED)
     return (
       <EmptyState
         drawing="nothing"
-        title={t`Nothing is featured now`}
-        actions={all(t`Look at all projects`, plain)}
+        title={t`Nothing is featured right now`}
+        actions={all(t`See all projects`, plain)}
       >
         <Trans>The people who run this site choose projects for this place from time to time.</Trans>
       </EmptyState>
@@ -73,9 +73,9 @@ export function NothingFound({
       <EmptyState
         drawing="nothing"
         title={t`Nothing in this category yet`}
-        actions={all(t`Look at all projects`, plain)}
+        actions={all(t`See all projects`, plain)}
       >
-        <Trans>As soon as a project is published here, it appears.</Trans>
+        <Trans>As soon as a project in this category is published, it appears here.</Trans>
       </EmptyState>
     )
   return (

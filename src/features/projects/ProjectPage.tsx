@@ -92,11 +92,14 @@ export default function ProjectPage() {
               params={{ short_name: project.short_name }}
               className={`mt-8 ${buttonClass({ variant: 'primary' })}`}
             >
-              {work.mine ? <Trans>Go on contributing</Trans> : <Trans>Start contributing</Trans>}
+              {work.mine ? <Trans>Keep contributing</Trans> : <Trans>Start contributing</Trans>}
             </Link>
           ) : null}
         </section>
-        <aside aria-label={t`How far it is`} className="max-md:row-start-1 md:sticky md:top-8 md:self-start">
+        <aside
+          aria-label={t`How far the project is`}
+          className="max-md:row-start-1 md:sticky md:top-8 md:self-start"
+        >
           <ProjectFacts page={page} work={work} />
         </aside>
       </div>

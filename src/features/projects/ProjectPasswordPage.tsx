@@ -49,7 +49,7 @@ export default function ProjectPasswordPage() {
       if (await openProject(short_name, password)) {
         await client.resetQueries({ queryKey: project.queryKey })
         await navigate(next, { replace: true })
-      } else complain(t`This is not the password. Check it and try again: capital letters count.`)
+      } else complain(t`This is not the password. Check it and try again: upper and lower case matter.`)
     } catch (failure) {
       setFormError(
         isPybossaError(failure, 'network')
@@ -86,7 +86,7 @@ export default function ProjectPasswordPage() {
           }}
         >
           <Field
-            label={t`Password of the project`}
+            label={t`Project password`}
             help={t`Not the password of your account. The project then stays open to you for half an hour.`}
             error={fieldError}
           >
@@ -105,7 +105,13 @@ export default function ProjectPasswordPage() {
           </Field>
           {formError ? <Notice tone="danger">{formError}</Notice> : null}
           <div>
-            <Button type="submit" variant="primary" size="lg" isBusy={isOpening} busyLabel={t`Checking…`}>
+            <Button
+              type="submit"
+              variant="primary"
+              size="lg"
+              isBusy={isOpening}
+              busyLabel={t`Checking the password`}
+            >
               <Trans>Open the project</Trans>
             </Button>
           </div>

@@ -52,7 +52,7 @@ describe('all projects', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Hide finished' }))
     expect(await screen.findByText('3 projects')).toBeVisible()
     expect(address(router.state)).toBe('/search?sort=name&open=1')
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'Recommended')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Recommended')
     await waitFor(() => expect(address(router.state)).toBe('/search?open=1'))
   })
 })
@@ -77,7 +77,7 @@ describe('a category', () => {
 
   test('what one worked on is there for those who are signed in', async () => {
     const { user } = await renderAt('/search', { site: 'recorded', as: 'vera' })
-    await user.click(await screen.findByRole('link', { name: 'My projects' }))
+    await user.click(await screen.findByRole('link', { name: 'Projects you helped' }))
     expect(await heading('My projects')).toBeVisible()
     expect(shown()).toContain('Galaxy Shapes')
   })

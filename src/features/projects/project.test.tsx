@@ -37,7 +37,7 @@ describe("a project's page", () => {
     await renderAt('/project/galaxyshapes/', { site: 'recorded', as: 'vera' })
     expect(await screen.findByText(/^You answered \d+ tasks?$/)).toBeVisible()
     expect(screen.getByRole('progressbar', { name: 'Answered by you' })).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Go on contributing' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Keep contributing' })).toBeVisible()
   })
 
   test('a finished project says so and leads on, without a button that goes nowhere', async () => {
@@ -50,7 +50,7 @@ describe("a project's page", () => {
   test('its creator is told that a draft is one, and may try it', async () => {
     await renderAt('/project/streetsigns/', { site: 'recorded', as: 'olga' })
     expect(await screen.findByText('This is your draft')).toBeVisible()
-    expect(await screen.findByRole('link', { name: 'Try it' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'Try the tasks' })).toHaveAttribute(
       'href',
       '/project/streetsigns/newtask',
     )
@@ -78,7 +78,7 @@ describe('a protected project', () => {
   test('asks a stranger for its password, refuses a wrong one beside the field, and opens with the right one', async () => {
     const { user, router } = await renderAt('/project/handwriting/', { site: 'recorded' })
     expect(await heading('This project is protected')).toBeVisible()
-    const field = screen.getByLabelText('Password of the project')
+    const field = screen.getByLabelText('Project password')
     const open = screen.getByRole('button', { name: 'Open the project' })
 
     await user.click(open)
@@ -99,7 +99,7 @@ describe('a protected project', () => {
 
   test('a lost connection is not taken for a wrong password', async () => {
     const { user, browser } = await renderAt('/project/handwriting/password', { site: 'recorded' })
-    const field = await screen.findByLabelText('Password of the project')
+    const field = await screen.findByLabelText('Project password')
     await user.type(field, 'opensesame')
     browser.setOffline(true)
     await user.click(screen.getByRole('button', { name: 'Open the project' }))
@@ -111,7 +111,7 @@ describe('a protected project', () => {
     const { user, router } = await renderAt('/project/handwriting/password?next=//evil.example/', {
       site: 'recorded',
     })
-    await user.type(await screen.findByLabelText('Password of the project'), 'opensesame{Enter}')
+    await user.type(await screen.findByLabelText('Project password'), 'opensesame{Enter}')
     await waitFor(() => expect(router.state.location.pathname).toBe('/project/handwriting/'))
   })
 
