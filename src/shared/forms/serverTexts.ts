@@ -1,44 +1,42 @@
 import { msg } from '@lingui/core/macro'
 import type { MessageDescriptor } from '@lingui/core'
 
-/** PYBOSSA's own English sentences in forms (pybossa/forms/forms.py, view/account.py) → ours, translated. Others are shown as they are, as text. */
+/**
+ * PYBOSSA's own English sentences at sign-in, register and password forms (pybossa/forms/forms.py, forms/validator.py,
+ * view/account.py) → ours, translated. Others are shown as they are, as text.
+ */
 const known: [pattern: RegExp, ours: MessageDescriptor][] = [
   [
     /incorrect email\/password/i,
     msg`The e-mail address or the password is not right. Check both and try again.`,
   ],
   [
-    /did you sign up|can't find you in the system/i,
-    msg`We know no account with this e-mail address. Check it, or create an account.`,
+    /did you sign up|don't have this email/i,
+    msg`There is no account with this e-mail address. Check it, or create an account.`,
   ],
   [/please correct the errors/i, msg`Some fields need another look.`],
   [
-    /email is required|please,? insert a valid email|invalid email|valid email/i,
+    /e-?mail (is required|must be between)|invalid email|valid email/i,
     msg`Enter an e-mail address such as name@example.org.`,
   ],
   [
-    /email is already taken|the email .* taken/i,
+    /email is already taken/i,
     msg`There is an account with this e-mail address already. Sign in, or use another one.`,
   ],
-  [
-    /user ?name is already taken|the user name is already taken/i,
-    msg`Somebody has this user name already. Choose another one.`,
-  ],
+  [/user name is already taken/i, msg`Somebody has this user name already. Choose another one.`],
   [/user name must be between/i, msg`A user name has 3 to 35 characters.`],
   [/full name must be between/i, msg`A name has 3 to 35 characters.`],
-  [/reserved/i, msg`The site uses this word itself. Choose another one.`],
+  [/used by the system/i, msg`The site uses this word itself. Choose another one.`],
   [
-    /characters .*not allowed|space symbol|\$#&/i,
+    /space symbols are forbidden/i,
     msg`Use letters, digits, dashes and dots: no spaces and none of $ # & / \\ |`,
   ],
-  [/passwords must match|password mismatch/i, msg`The two passwords are not the same.`],
+  [/passwords must match/i, msg`The two passwords are not the same.`],
+  [/password cannot be empty|must provide a password|this field is required/i, msg`Please fill this in.`],
+  [/not a valid choice/i, msg`Choose one from the list.`],
   [
-    /cannot be empty|this field is required|must provide a password|password.*required/i,
-    msg`This is needed.`,
-  ],
-  [
-    /password must contain|strong/i,
-    msg`The password is too weak: use 8 to 15 characters with an upper-case and a lower-case letter, a digit and one of !@$%^&*#`,
+    /password must (contain|be between)/i,
+    msg`This password is easy to guess. Use 8 to 15 characters with an upper-case and a lower-case letter, a digit and one of !@$%^&*#`,
   ],
 ]
 
