@@ -78,7 +78,7 @@ describe('a category', () => {
   test('what one worked on is there for those who are signed in', async () => {
     const { user } = await renderAt('/search', { site: 'recorded', as: 'vera' })
     await user.click(await screen.findByRole('link', { name: 'Projects you helped' }))
-    expect(await heading('My projects')).toBeVisible()
+    expect(await heading('Projects you helped')).toBeVisible()
     expect(shown()).toContain('Galaxy Shapes')
   })
 
