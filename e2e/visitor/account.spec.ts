@@ -51,7 +51,7 @@ test('a reader changes language and colours, and both stay', async ({ page }) =>
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark')
-  await expect(page.getByRole('link', { name: 'Proyectos' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Proyectos', exact: true })).toBeVisible()
 })
 
 test('a keyboard user gets around: skip link, focus on the heading, a new title', async ({ page }) => {

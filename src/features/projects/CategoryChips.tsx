@@ -35,7 +35,7 @@ export function CategoryChips({
     ...(hasMine ? ([[MINE, t`Projects you helped`]] as [string, string][]) : []),
     ...categories.map(({ short_name, name }): [string, string] => [
       short_name,
-      short_name === FEATURED ? t`Featured` : name,
+      short_name === FEATURED ? t({ message: 'Featured', context: 'category' }) : name,
     ]),
   ]
   return (
