@@ -4,7 +4,6 @@ import { PybossaError } from '#pybossa/errors.ts'
 import { fetchCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { loadArea } from '#shared/i18n/catalogs.ts'
 import { RouteError } from './errors/RouteError.tsx'
-import { NotFound } from './errors/NotFound.tsx'
 import { PageLoading } from './layouts/PageLoading.tsx'
 import { RootLayout } from './layouts/RootLayout.tsx'
 import { SiteLayout } from './layouts/SiteLayout.tsx'
@@ -50,7 +49,16 @@ export function routesFor(client: QueryClient): RouteObject[] {
           Component: SiteLayout,
           // The boundary is a route of its own: a page whose code does not arrive cannot show its own, and the header stays.
           children: [
-            { ErrorBoundary: RouteError, children: [...of('site'), { path: '*', Component: NotFound }] },
+            {
+              ErrorBoundary: RouteError,
+              children: [
+                ...of('site'),
+                {
+                  path: '*',
+                  lazy: async () => ({ Component: (await import('./errors/NotFound.tsx')).NotFound }),
+                },
+              ],
+            },
           ],
         },
         { Component: WorkLayout, children: [{ ErrorBoundary: RouteError, children: of('work') }] },

@@ -5,6 +5,7 @@ import * as api from './endpoints/api.ts'
 import * as contributing from './endpoints/contributing.ts'
 import * as ownership from './endpoints/ownership.ts'
 import * as projects from './endpoints/projects.ts'
+import * as session from './endpoints/session.ts'
 import * as settings from './endpoints/settings.ts'
 import * as site from './endpoints/site.ts'
 import * as tasks from './endpoints/tasks.ts'
@@ -17,6 +18,7 @@ export interface Declared {
 
 /** Every endpoint this client knows, for tests and for the demo back end; the app imports them one by one. */
 export const declared: readonly Declared[] = [
+  session,
   account,
   settings,
   site,

@@ -5,6 +5,7 @@ import { onWaiting } from '#pybossa/client.ts'
 import { LiveRegion } from '#shared/announce/LiveRegion.tsx'
 import { toast } from '#ui/toasts.ts'
 import { Toaster } from '#ui/Toaster.tsx'
+import { useFetchAhead } from './useFetchAhead.ts'
 import { ConnectionNotice } from './ConnectionNotice.tsx'
 import { DemoRibbon } from './DemoRibbon.tsx'
 
@@ -25,12 +26,17 @@ export function RootLayout() {
     ;(heading ?? document.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true })
   }, [pathname, asked])
 
+  useFetchAhead()
+
   useEffect(
     () =>
       onWaiting((until) => {
         if (until === undefined) return
         const time = new Intl.DateTimeFormat(i18n.locale, { timeStyle: 'short' }).format(until)
-        toast({ tone: 'info', text: t`The server asks us to slow down. We go on by ourselves at ${time}.` })
+        toast({
+          tone: 'info',
+          text: t`The server asks us to slow down. We continue by ourselves at ${time}.`,
+        })
       }),
     [t, i18n.locale],
   )
@@ -45,7 +51,7 @@ export function RootLayout() {
       </a>
       {state === 'loading' ? (
         <div className="fixed inset-x-0 top-0 z-50 h-0.75 overflow-hidden" aria-hidden="true">
-          <div className="h-full origin-left animate-[travel_1.1s_ease-in-out_0.15s_infinite] bg-accent opacity-0 [animation-fill-mode:none] starting:opacity-0 not-starting:opacity-100" />
+          <div className="h-full origin-left animate-[travel_1.1s_ease-in-out_0.15s_infinite] bg-accent opacity-0" />
         </div>
       ) : null}
       <DemoRibbon />

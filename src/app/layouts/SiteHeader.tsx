@@ -1,17 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { NavLink } from 'react-router'
 import { brand } from '#shared/brand.ts'
 import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
+import { Avatar } from '#ui/Avatar.tsx'
 import { buttonClass } from '#ui/buttonClass.ts'
-import { AccountMenu } from './AccountMenu.tsx'
 import { OutboxBadge } from './OutboxBadge.tsx'
 import { ReaderMenu } from './ReaderMenu.tsx'
 import { useComeBackTo } from './useComeBackTo.ts'
 
 const navClass = ({ isActive }: { isActive: boolean }) =>
   `inline-flex min-h-11 items-center rounded-md px-3 font-semibold no-underline hover:bg-sunken ${isActive ? 'text-accent' : 'text-ink'}`
+
+// Visitors have no use for it.
+const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu.tsx')).AccountMenu }))
 
 /** Who we are, the two ways into the site, the outbox, reading settings and the account. */
 export function SiteHeader() {
@@ -40,7 +44,9 @@ export function SiteHeader() {
           <OutboxBadge />
           <ReaderMenu />
           {user ? (
-            <AccountMenu user={user} />
+            <Suspense fallback={<Avatar name={user.fullname} className="mx-1.5 size-9" />}>
+              <AccountMenu user={user} />
+            </Suspense>
           ) : user === null ? (
             <Link
               to={paths.signIn}

@@ -202,7 +202,7 @@ describe('when something comes between', () => {
       body: JSON.stringify({ project_id: id, task_id: work.taskId, info: { mood: 'from another device' } }),
     })
     await work.answer({ mood: 'neutral' })
-    expect(await screen.findByText('1 need you')).toBeInTheDocument()
+    expect(await screen.findByText('1 needs you')).toBeInTheDocument()
     expect(
       screen.getByText('You already gave another answer to this task, and the server kept that one.'),
     ).toBeInTheDocument()
@@ -222,7 +222,7 @@ describe('when something comes between', () => {
     await work.answer({ mood: 'signed out' })
     expect(await screen.findByText(/You were signed out/)).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Sign in again' })).toHaveAttribute('target', '_blank')
-    expect(await screen.findByText('1 need you')).toBeInTheDocument()
+    expect(await screen.findByText('1 needs you')).toBeInTheDocument()
     await browser.signIn('nora')
     siteOutbox().personChanged()
     expect(await screen.findByText('All saved')).toBeInTheDocument()

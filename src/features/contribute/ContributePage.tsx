@@ -1,13 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useParams } from 'react-router'
 import { getProject } from '#pybossa/endpoints/projects.ts'
 import { query } from '#shared/data/query.ts'
 import { useCurrentUser, whoAmI } from '#shared/data/useCurrentUser.ts'
-import { LinkedWork } from './LinkedWork.tsx'
-import { Obstacle } from './Obstacle.tsx'
+import { LinkedWork, Obstacle, TutorialScreen } from './screens.ts'
 import { hasNewTutorial } from './tutorialSeen.ts'
-import { TutorialScreen } from './TutorialScreen.tsx'
 import type { Person } from './useContribution.ts'
 import { Work } from './Work.tsx'
 
@@ -23,6 +21,14 @@ export const needs = ({ params }: { params: Record<string, string> }) => [
  * the first task the tutorial is shown, once.
  */
 export default function ContributePage() {
+  return (
+    <Suspense fallback={<div className="grow" aria-busy="true" />}>
+      <ProjectAtWork />
+    </Suspense>
+  )
+}
+
+function ProjectAtWork() {
   const { short_name = '', task_id } = useParams()
   const { project, overall_progress } = useSuspenseQuery({ ...pageOf(short_name), staleTime: Infinity }).data
   const person = usePersonAtWork()

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { isPybossaError } from '#pybossa/errors.ts'
 import type { Project } from '#pybossa/schemas/project.ts'
 import { loadLinkedTask, type LinkedTask } from './linkedTask.ts'
-import { Obstacle } from './Obstacle.tsx'
+import { Obstacle } from './screens.ts'
 import type { Person } from './useContribution.ts'
 import { Work } from './Work.tsx'
 

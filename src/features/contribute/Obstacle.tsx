@@ -20,6 +20,7 @@ export type ObstacleKind =
   | 'offline'
   | 'serverFails'
   | 'presenterFails'
+  | 'presenterFloods'
 
 interface Look {
   drawing: DrawingName
@@ -35,7 +36,7 @@ function useLook(kind: ObstacleKind): Look {
     case 'draft':
       return {
         drawing: 'nothing',
-        title: t`Not ready yet`,
+        title: t`This project is not ready yet`,
         words: t`The people behind this project are still preparing its tasks.`,
         next: 'none',
       }
@@ -43,7 +44,7 @@ function useLook(kind: ObstacleKind): Look {
       return {
         drawing: 'lock',
         title: t`Sign in to contribute`,
-        words: t`This project takes answers from people with an account. Making one takes a minute.`,
+        words: t`This project takes answers from people with an account. Creating one takes a minute.`,
         next: 'signIn',
       }
     case 'wrongTask':
@@ -56,50 +57,57 @@ function useLook(kind: ObstacleKind): Look {
     case 'taskGone':
       return {
         drawing: 'search',
-        title: t`This task is not there any more`,
+        title: t`This task is no longer there`,
         words: t`It was removed, or the link has a small mistake in it. There may be other tasks for you.`,
         next: 'contribute',
       }
     case 'alreadyAnswered':
       return {
         drawing: 'done',
-        title: t`You have answered this task`,
+        title: t`You have already answered this task`,
         words: t`One answer from each person is enough. There may be other tasks for you.`,
         next: 'contribute',
       }
     case 'handedOutOnly':
       return {
         drawing: 'lock',
-        title: t`This task cannot be picked`,
+        title: t`This task cannot be opened by its link`,
         words: t`This project hands out its tasks itself, so that no two people do the same work at once.`,
         next: 'contribute',
       }
     case 'projectGone':
       return {
         drawing: 'search',
-        title: t`This project is not there any more`,
-        words: t`It was removed in the meantime. Answers that could not be sent are kept on this device.`,
+        title: t`This project is no longer there`,
+        words: t`It has been removed. Answers that could not be sent are kept on this device.`,
         next: 'none',
       }
     case 'offline':
       return {
         drawing: 'offline',
         title: t`No connection`,
-        words: t`The work goes on by itself as soon as you are back. Your answers are kept on this device.`,
+        words: t`The work continues by itself as soon as you are back online. Your answers are kept on this device.`,
         next: 'retry',
       }
     case 'serverFails':
       return {
         drawing: 'broken',
-        title: t`The server has trouble`,
-        words: t`We keep asking it for tasks. Your answers are kept on this device until it takes them.`,
+        title: t`The server is having trouble`,
+        words: t`We keep trying. Your answers are kept on this device until the server has them.`,
         next: 'retry',
       }
     case 'presenterFails':
       return {
         drawing: 'broken',
-        title: t`The project's page does not start`,
-        words: t`Its own program failed. Nothing you did is lost. If it stays so, please tell its people.`,
+        title: t`The tasks cannot be shown`,
+        words: t`The project’s own page failed. Nothing you did is lost. If it keeps happening, please report it.`,
+        next: 'retry',
+      }
+    case 'presenterFloods':
+      return {
+        drawing: 'broken',
+        title: t`We stopped the project’s page`,
+        words: t`It kept your browser too busy. Nothing you did is lost. If it keeps happening, please report it.`,
         next: 'retry',
       }
   }

@@ -1,7 +1,9 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
+import { Suspense } from 'react'
 import { Popover } from '#ui/Popover.tsx'
 import type { Answer } from './outbox/answer.ts'
-import { OutboxPanel } from './OutboxPanel.tsx'
+import { OutboxPanel } from './screens.ts'
 import { useIsOnline } from './useIsOnline.ts'
 import { useOutbox, useTellOutboxWhoIsHere } from './useOutbox.ts'
 
@@ -40,7 +42,7 @@ export function OutboxStatus({ isAlwaysShown = false }: { isAlwaysShown?: boolea
     saved: t`All saved`,
     sending: t`Sending`,
     waiting: t`${count} waiting`,
-    needsYou: t`${count} need you`,
+    needsYou: t`${plural(count, { one: '# needs you', other: '# need you' })}`,
   }[tone]
   return (
     <Popover
@@ -58,7 +60,9 @@ export function OutboxStatus({ isAlwaysShown = false }: { isAlwaysShown?: boolea
         </button>
       )}
     >
-      <OutboxPanel />
+      <Suspense>
+        <OutboxPanel />
+      </Suspense>
     </Popover>
   )
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { getTutorial } from '#pybossa/endpoints/projects.ts'
 import { query } from '#shared/data/query.ts'
@@ -8,7 +9,7 @@ import { addressOf, Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 import { buttonClass } from '#ui/buttonClass.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { TutorialScreen } from './TutorialScreen.tsx'
+import { TutorialScreen } from './screens.ts'
 
 const pageOf = (short_name: string) => query(getTutorial, { params: { short_name } })
 
@@ -21,10 +22,12 @@ export default function TutorialPage() {
   const { project } = useSuspenseQuery(pageOf(short_name)).data
   if (project.info.tutorial?.trim())
     return (
-      <TutorialScreen
-        project={project}
-        onStart={() => void navigate(addressOf(paths.contribute, { short_name }))}
-      />
+      <Suspense fallback={<div className="grow" aria-busy="true" />}>
+        <TutorialScreen
+          project={project}
+          onStart={() => void navigate(addressOf(paths.contribute, { short_name }))}
+        />
+      </Suspense>
     )
   const title = t`This project has no tutorial`
   return (

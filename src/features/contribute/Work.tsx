@@ -1,18 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId, useRef, useState } from 'react'
+import { Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { BoxEvent } from '#presenter/host/boxTypes.ts'
 import type { Project } from '#pybossa/schemas/project.ts'
 import type { Task } from '#pybossa/schemas/task.ts'
 import { Page } from '#shared/Page.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
 import { BoxFrame } from './BoxFrame.tsx'
 import { reportAddress } from './contact.ts'
-import { Obstacle } from './Obstacle.tsx'
 import { personKey } from './outbox/answer.ts'
+import { fetchScreens, Obstacle, TutorialDialog, WorkOver } from './screens.ts'
 import { SignedOutNotice } from './SignedOutNotice.tsx'
 import { StarvingNotice } from './StarvingNotice.tsx'
-import { TutorialBox } from './TutorialBox.tsx'
 import { useContribution, type Person } from './useContribution.ts'
 import { useFavourite } from './useFavourite.ts'
 import { useFullScreen } from './useFullScreen.ts'
@@ -21,7 +19,6 @@ import { useProgress } from './useProgress.ts'
 import { VisitorHint } from './VisitorHint.tsx'
 import { VolatileNotice } from './VolatileNotice.tsx'
 import { WorkBar } from './WorkBar.tsx'
-import { WorkOver } from './WorkOver.tsx'
 
 /** One person at work in one project: the slim bar, and the box that takes the rest of the window. */
 export function Work({
@@ -59,18 +56,17 @@ export function Work({
   )
   const report = reportAddress(project, work.shown?.id)
 
+  useEffect(() => {
+    if (work.isReady) fetchScreens()
+  }, [work.isReady])
+
   if (queueState === 'visitorsRefused') return <Obstacle kind="visitorsRefused" project={project} />
   if (queueState === 'gone') return <Obstacle kind="projectGone" project={project} />
   if (queueState === 'broken')
     return <Obstacle kind="serverFails" project={project} onRetry={onStartOver} report={report} />
   if (stage.kind === 'failed')
     return (
-      <Obstacle
-        kind={stage.reason === 'empty' ? 'draft' : navigator.onLine ? 'presenterFails' : 'offline'}
-        project={project}
-        onRetry={work.mountAgain}
-        report={report}
-      />
+      <Obstacle kind={obstacleOf(stage.reason)} project={project} onRetry={work.mountAgain} report={report} />
     )
 
   const leaveBox = () => document.getElementById(backId)?.focus()
@@ -118,10 +114,10 @@ export function Work({
                 kind: 'presenter',
                 html: project.info.task_presenter ?? '',
                 project,
-                ...linked(startTask, work.mounts),
+                ...startingWith(work.mounts === 0 ? startTask?.id : work.resumeAt),
               }}
               services={work.services}
-              title={t`Task of ${project.name}. Escape leads back to the bar.`}
+              title={t`Task from ${project.name}. Press Escape to get back to the toolbar.`}
               onEvent={onEvent}
               onBox={work.setBox}
               className="min-h-0 grow"
@@ -131,32 +127,31 @@ export function Work({
               onClick={leaveBox}
               className="absolute bottom-4 left-4 z-10 not-focus:sr-only rounded-md bg-accent px-4 py-3 font-semibold text-on-accent"
             >
-              <Trans>Back to the bar</Trans>
+              <Trans>Back to the toolbar</Trans>
             </button>
             {work.isStarving ? <StarvingNotice state={queueState} /> : null}
           </div>
         )}
-        <Dialog
-          isOpen={isTutorialOpen}
-          onClose={() => {
-            setTutorialOpen(false)
-            work.focusBox()
-          }}
-          title={t`Tutorial`}
-          closeLabel={t`Back to the task`}
-          width="wide"
-        >
-          <TutorialBox
-            project={project}
-            onNavigate={() => setTutorialOpen(false)}
-            className="h-[70dvh] rounded-md"
-          />
-        </Dialog>
+        {isTutorialOpen ? (
+          <Suspense>
+            <TutorialDialog
+              project={project}
+              onClose={() => {
+                setTutorialOpen(false)
+                work.focusBox()
+              }}
+            />
+          </Suspense>
+        ) : null}
       </div>
     </Page>
   )
 }
 
-/** Only the first box begins with the linked task; after that the work goes on in order. */
-const linked = (task: Task | undefined, mounts: number) =>
-  task && mounts === 0 ? { startTaskId: task.id } : {}
+const startingWith = (taskId: number | undefined) => (taskId === undefined ? {} : { startTaskId: taskId })
+
+function obstacleOf(reason: 'timeout' | 'flood' | 'empty' | 'reloading') {
+  if (reason === 'empty') return 'draft'
+  if (reason === 'flood') return 'presenterFloods'
+  return navigator.onLine ? 'presenterFails' : 'offline'
+}

@@ -20,7 +20,7 @@ export type Stage =
 /** So many tasks ahead their pictures are fetched: a quick volunteer on a slow network waits for none. */
 const WARM = 3
 
-/** A presenter that loads itself anew more often than this is taken for broken. */
+/** A presenter that loads itself anew more often than this without an answer is taken for broken. */
 const MOST_RELOADS = 5
 
 export interface Person {
@@ -56,6 +56,7 @@ export function useContribution({
   const [mounts, setMounts] = useState(0)
   const [given, setGiven] = useState<readonly { key: string; task: Task; handedOutAt: number }[]>([])
   const [givenCount, setGivenCount] = useState(0)
+  const [resumeAt, setResumeAt] = useState<number>()
   const reloads = useRef(0)
 
   useEffect(() => queue.start(), [queue])
@@ -71,7 +72,9 @@ export function useContribution({
     void retry()
   }, [project.id])
 
-  const mountAgain = () => {
+  /** `taskId`: the task the new box begins with, where it is not simply the next one. */
+  const mountAgain = (taskId?: number) => {
+    setResumeAt(taskId)
     setShown(undefined)
     setAnswered(false)
     setReady(false)
@@ -103,6 +106,7 @@ export function useContribution({
           handedOutAt,
         })
         queue.answered(taskId)
+        reloads.current = 0
         setAnswered(true)
         setGivenCount((count) => count + 1)
         if (task) setGiven((before) => [...before.slice(-20), { key: answer.key, task, handedOutAt }])
@@ -144,7 +148,8 @@ export function useContribution({
       case 'reloaded':
         reloads.current += 1
         if (reloads.current > MOST_RELOADS) setStage({ kind: 'failed', reason: 'reloading' })
-        else mountAgain()
+        // Presenters without a loop load themselves anew after each answer, and find the task they were at.
+        else mountAgain(isAnswered ? undefined : shown?.id)
         return
       case 'failed':
         return setStage({ kind: 'failed', reason: event.reason })
@@ -206,6 +211,8 @@ export function useContribution({
     onEvent,
     undo,
     skip,
-    mountAgain,
+    mountAgain: () => mountAgain(),
+    /** The task that the latest box begins with, if not simply the next. */
+    resumeAt,
   }
 }

@@ -1,5 +1,5 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query'
-import { getMyProfile } from '#pybossa/endpoints/account.ts'
+import { getMyProfile } from '#pybossa/endpoints/session.ts'
 import { query } from './query.ts'
 
 /** Who the server says we are (CONTRACT.md §4.2: `GET /account/profile`). */

@@ -1,5 +1,5 @@
 import { call } from '#pybossa/client.ts'
-import { getMyProfile } from '#pybossa/endpoints/account.ts'
+import { getMyProfile } from '#pybossa/endpoints/session.ts'
 import { listTaskRuns } from '#pybossa/endpoints/api.ts'
 import { createTaskRun, stampTask } from '#pybossa/endpoints/contributing.ts'
 import type { Answer } from './answer.ts'
