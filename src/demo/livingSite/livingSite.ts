@@ -131,7 +131,7 @@ export function livingSite(now: Date): SiteSeed {
           : []
       })
       results.push(...published)
-      const values = findings?.(published.map(({ info }) => info as Json)) ?? {}
+      const values = findings?.(published.map(({ info }) => info)) ?? {}
       if (story.results)
         project.info.results = story.results.replaceAll(
           /\{\{(\w+)\}\}/g,
