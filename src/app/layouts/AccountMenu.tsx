@@ -12,6 +12,15 @@ import { Icon } from '#ui/Icon.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { toast } from '#ui/toasts.ts'
 
+async function sendLastAnswers(userId: number) {
+  if (!navigator.onLine) return
+  const [{ sendBeforeLeaving }, { siteOutbox }] = await Promise.all([
+    import('#features/contribute/outbox/sendBeforeLeaving.ts'),
+    import('#features/contribute/outbox/siteOutbox.ts'),
+  ])
+  await sendBeforeLeaving(siteOutbox(), `user:${userId}`)
+}
+
 const item = 'flex min-h-11 w-full items-center gap-3 rounded-md px-3 text-start no-underline hover:bg-sunken'
 
 /** Where a signed-in person finds what is theirs, and the way out. */
@@ -22,6 +31,7 @@ export function AccountMenu({ user }: { user: NonNullable<ReturnType<typeof useC
 
   const leave = async () => {
     try {
+      await sendLastAnswers(user.id)
       await call(signOut, {})
     } catch {
       toast({ tone: 'danger', text: t`We could not sign you out. Check your connection and try again.` })

@@ -6,8 +6,11 @@ export function DemoRibbon() {
   const { t } = useLingui()
   if (!isDemo()) return null
   return (
-    <aside aria-label={t`About this demo`} className="bg-ink px-4 py-1 text-center text-sm text-page">
-      <Trans>This is a demo: try everything, nothing here reaches real people.</Trans>
+    <aside
+      aria-label={t`About this demo`}
+      className="border-b border-line bg-sunken px-4 py-1 text-center text-sm text-muted"
+    >
+      <Trans>This is a demo: nothing here reaches real people.</Trans>
     </aside>
   )
 }

@@ -12,7 +12,7 @@ import { ReaderMenu } from './ReaderMenu.tsx'
 import { useComeBackTo } from './useComeBackTo.ts'
 
 const navClass = ({ isActive }: { isActive: boolean }) =>
-  `inline-flex min-h-11 items-center rounded-md px-3 font-semibold no-underline hover:bg-sunken ${isActive ? 'text-accent' : 'text-ink'}`
+  `inline-flex min-h-11 items-center rounded-md px-2 font-semibold no-underline hover:bg-sunken sm:px-3 ${isActive ? 'text-accent' : 'text-ink'}`
 
 // Visitors have no use for it.
 const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu.tsx')).AccountMenu }))
@@ -27,16 +27,17 @@ export function SiteHeader() {
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 sm:px-6">
         <Link
           to={paths.home}
-          className="me-2 inline-flex min-h-11 items-center gap-2.5 rounded-md text-lg font-bold tracking-tight no-underline"
+          // On a phone the name gives way as a whole: where it does not fit it wraps out of sight.
+          className="inline-flex h-11 grow basis-8 flex-wrap content-start gap-x-2.5 overflow-hidden rounded-md text-lg leading-11 font-bold tracking-tight no-underline sm:me-2 sm:grow-0 sm:basis-auto"
         >
-          <img src="/static/icon.svg" alt="" className="size-8" />
-          <span className="max-w-44 truncate sm:max-w-72">{brand.name}</span>
+          <img src="/static/icon.svg" alt="" className="my-1.5 size-8" />
+          <span className="max-w-72 truncate">{brand.name}</span>
         </Link>
-        <nav aria-label={t`Main`} className="order-last flex w-full gap-1 sm:order-none sm:w-auto">
+        <nav aria-label={t`Main`} className="flex gap-1">
           <NavLink to={paths.search} className={navClass}>
             <Trans>Projects</Trans>
           </NavLink>
-          <NavLink to={paths.about} className={navClass}>
+          <NavLink to={paths.about} className={(is) => `${navClass(is)} max-sm:hidden`}>
             <Trans>About</Trans>
           </NavLink>
         </nav>

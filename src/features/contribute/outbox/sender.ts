@@ -1,3 +1,4 @@
+import { isPybossaError } from '#pybossa/errors.ts'
 import { dueAt, isDue, personKey, type Answer, type Problem } from './answer.ts'
 import { createAlarm } from './alarm.ts'
 import { backOff } from './backOff.ts'
@@ -119,9 +120,10 @@ export function createSender(
         me = await office.whoAmI()
         askedForMeAt = clock.now()
         hasSlept = false
-      } catch {
+      } catch (error) {
         lastTryAt = clock.now()
-        rest('network')
+        if (isPybossaError(error, 'rateLimited')) rest('rateLimited', error.until)
+        else rest('network')
         return false
       }
       on.person(me)

@@ -11,7 +11,8 @@ const PATIENCE_MS = 30_000
 /** The outbox's way to the site's own PYBOSSA. */
 export function siteOffice(): PostOffice {
   let isSomebodySignedIn = false
-  const patience = () => ({ signal: AbortSignal.timeout(PATIENCE_MS) })
+  // The outbox waits for the rate limit itself: it tells its person so, and its patience is for the network.
+  const patience = () => ({ signal: AbortSignal.timeout(PATIENCE_MS), isImpatient: true })
   const asGiven = (answer: Answer) => ({
     ...patience(),
     asVisitor: answer.person === 'anonymous' && isSomebodySignedIn,
