@@ -170,6 +170,18 @@ describe('the rate limit', () => {
     expect(server.slept).toEqual([60_000])
   })
 
+  test('the impatient are refused at once, told until when, and may ask again then', async () => {
+    const server = fakeServer(tooMany(), answer([row]))
+    const pybossa = createPybossa(server.transport)
+    const ask = () => pybossa.call(listRows, {}, { isImpatient: true })
+    const refusal = { kind: 'rateLimited', until: server.now() + 60_000 }
+    expect(await failureOf(ask())).toMatchObject(refusal)
+    expect(await failureOf(ask())).toMatchObject(refusal)
+    expect([server.asked.length, server.slept]).toEqual([1, []])
+    await server.transport.sleep?.(60_000)
+    await expect(ask()).resolves.toEqual([row])
+  })
+
   test('waiting ends with the signal', async () => {
     const server = fakeServer(tooMany())
     const pybossa = createPybossa(server.transport)

@@ -14,6 +14,8 @@ export interface CallOptions {
   signal?: AbortSignal | undefined
   /** Without cookies: the server sees a visitor, whoever is signed in. */
   asVisitor?: boolean | undefined
+  /** For callers that can do other things meanwhile: rejects (`rateLimited`, `until`) where the call would have to wait. */
+  isImpatient?: boolean | undefined
 }
 
 /** A client of one PYBOSSA: it keeps the CSRF token and the rate limit between calls, and nothing else. */
@@ -45,11 +47,13 @@ export function createPybossa(transport: Transport = {}): Pybossa {
   async function send(
     asked: Endpoint,
     input: AnyInput,
-    { signal, asVisitor }: CallOptions = {},
+    { signal, asVisitor, isImpatient }: CallOptions = {},
   ): Promise<unknown> {
     const isGuarded = asked.method !== 'GET' && !isApi(asked)
     let mayRenewToken = isGuarded
-    let mayWait = !asked.isAct
+    let mayWait = !asked.isAct && !isImpatient
+    const until = isImpatient ? rateLimit.nextTurn(bucketOf(asked.path)) : undefined
+    if (until !== undefined) throw new PybossaError('rateLimited', { endpoint: nameOf(asked), until })
     for (;;) {
       const { url, init } = buildRequest(asked, input, transport.baseUrl ?? '')
       if (asVisitor) init.credentials = 'omit'

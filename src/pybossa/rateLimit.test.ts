@@ -44,6 +44,18 @@ describe('requests are spread before the wall', () => {
     expect(slept.at(-1)).toBe(20_000)
   })
 
+  test('who asks for the next turn takes none, and those who come then do not wait', async () => {
+    const { limit, slept, note, later } = limited()
+    note(10, 100_000)
+    await limit.turn('/api/task')
+    expect([limit.nextTurn('/api/task'), limit.nextTurn('/api/task')]).toEqual([noon + 10_000, noon + 10_000])
+    expect(limit.nextTurn('/api/project')).toBeUndefined()
+    later(10_000)
+    expect(limit.nextTurn('/api/task')).toBeUndefined()
+    await limit.turn('/api/task')
+    expect(slept).toEqual([])
+  })
+
   test('an empty bucket waits for the next window, other buckets do not', async () => {
     const { limit, slept, note } = limited()
     note(0, 30_000)

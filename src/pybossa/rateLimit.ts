@@ -16,6 +16,8 @@ export type WaitingListener = (until: number | undefined) => void
 export interface RateLimit {
   /** Waits for this bucket's turn. Rejects when aborted. */
   turn(bucket: string, signal?: AbortSignal): Promise<void>
+  /** When this bucket's next turn comes (epoch ms of our own clock), if that is worth a wait. */
+  nextTurn(bucket: string): number | undefined
   /** Reads `X-RateLimit-*`; for a 429 returns when to go on (epoch ms of our own clock). */
   note(bucket: string, response: Pick<Response, 'status' | 'headers'>): number | undefined
   onWaiting(listener: WaitingListener): () => void
@@ -75,6 +77,14 @@ export function createRateLimit(clock: {
       bucket.next = start + (bucket.refill - start) / (bucket.remaining + 1)
       bucket.remaining -= 1
       return waitUntil(start, signal)
+    },
+
+    nextTurn(name) {
+      const bucket = buckets.get(name)
+      if (!bucket) return undefined
+      const { remaining, limit, refill, next } = bucket
+      const turn = remaining <= 0 ? refill : remaining < limit * SPREAD_BELOW ? Math.min(next, refill) : 0
+      return turn - clock.now() >= WORTH_SAYING ? turn : undefined
     },
 
     note(name, response) {
