@@ -1,13 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useParams } from 'react-router'
 import { getProject } from '#pybossa/endpoints/projects.ts'
 import { query } from '#shared/data/query.ts'
 import { useCurrentUser, whoAmI } from '#shared/data/useCurrentUser.ts'
-import { LinkedWork, Obstacle, TutorialScreen } from './screens.ts'
+import { Obstacle, TutorialScreen } from './screens.ts'
 import { hasNewTutorial } from './tutorialSeen.ts'
 import type { Person } from './useContribution.ts'
 import { Work } from './Work.tsx'
+
+const LinkedWork = lazy(async () => ({ default: (await import('./LinkedWork.tsx')).LinkedWork }))
 
 const pageOf = (short_name: string) => query(getProject, { params: { short_name } })
 

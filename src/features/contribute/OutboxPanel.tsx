@@ -4,7 +4,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { groupsOf, OutboxGroup } from './OutboxGroup.tsx'
 import { OutboxRow } from './OutboxRow.tsx'
 import { exportAnswers } from './outbox/exportAnswers.ts'
-import { useIsOnline } from './useIsOnline.ts'
+import { useIsOnline } from '#shared/useIsOnline.ts'
 import { useOutbox } from './useOutbox.ts'
 
 function download(text: string) {

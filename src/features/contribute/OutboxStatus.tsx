@@ -1,11 +1,12 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { Popover } from '#ui/Popover.tsx'
 import type { Answer } from './outbox/answer.ts'
-import { OutboxPanel } from './screens.ts'
-import { useIsOnline } from './useIsOnline.ts'
+import { useIsOnline } from '#shared/useIsOnline.ts'
 import { useOutbox, useTellOutboxWhoIsHere } from './useOutbox.ts'
+
+const OutboxPanel = lazy(async () => ({ default: (await import('./OutboxPanel.tsx')).OutboxPanel }))
 
 const dots = {
   saved: 'bg-success',
@@ -56,7 +57,7 @@ export function OutboxStatus({ isAlwaysShown = false }: { isAlwaysShown?: boolea
           className="inline-flex min-h-11 items-center gap-2 rounded-md px-2.5 text-sm font-semibold whitespace-nowrap hover:bg-sunken"
         >
           <span aria-hidden="true" className={`size-2.5 shrink-0 rounded-full ${dots[tone]}`} />
-          <span className={isAlwaysShown ? 'max-sm:sr-only' : ''}>{word}</span>
+          <span className={isAlwaysShown ? 'max-sm:sr-only' : 'max-[22.5rem]:sr-only'}>{word}</span>
         </button>
       )}
     >

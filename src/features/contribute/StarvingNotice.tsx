@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Icon } from '#ui/Icon.tsx'
 import type { QueueState } from './taskQueue.ts'
-import { useIsOnline } from './useIsOnline.ts'
+import { useIsOnline } from '#shared/useIsOnline.ts'
 
 /** Over the box while the presenter waits for its next task; only if it takes a moment. */
 export function StarvingNotice({ state }: { state: QueueState }) {

@@ -2,7 +2,6 @@ import { lazy } from 'react'
 
 const obstacle = () => import('./Obstacle.tsx')
 const workOver = () => import('./WorkOver.tsx')
-const linkedWork = () => import('./LinkedWork.tsx')
 const tutorialScreen = () => import('./TutorialScreen.tsx')
 const tutorialDialog = () => import('./TutorialDialog.tsx')
 const outboxPanel = () => import('./OutboxPanel.tsx')
@@ -10,10 +9,8 @@ const outboxPanel = () => import('./OutboxPanel.tsx')
 /** What only some visits need comes apart from the work itself, which should be there first. */
 export const Obstacle = lazy(async () => ({ default: (await obstacle()).Obstacle }))
 export const WorkOver = lazy(async () => ({ default: (await workOver()).WorkOver }))
-export const LinkedWork = lazy(async () => ({ default: (await linkedWork()).LinkedWork }))
 export const TutorialScreen = lazy(async () => ({ default: (await tutorialScreen()).TutorialScreen }))
 export const TutorialDialog = lazy(async () => ({ default: (await tutorialDialog()).TutorialDialog }))
-export const OutboxPanel = lazy(async () => ({ default: (await outboxPanel()).OutboxPanel }))
 
 /** Fetches those screens while there is a network: whoever goes offline later needs them all the more. */
 export function fetchScreens(): void {
