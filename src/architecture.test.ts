@@ -23,7 +23,7 @@ const law: { part: RegExp; sees: RegExp[]; packages: RegExp[] }[] = [
   row('ui/', ['ui'], ['react', '@fontsource-variable']),
   row('pybossa/recorded/', ['pybossa'], ['zod', 'node']),
   row('pybossa/', ['pybossa'], ['zod']),
-  row('presenter/host/', ['presenter/host', 'presenter/protocol'], ['zod']),
+  row('presenter/host/', ['presenter/host', 'presenter/protocol', 'pybossa/harmlessAddress'], ['zod']),
   row('presenter/guest/', ['presenter/guest', 'presenter/protocol'], []),
   row('presenter/protocol', [], ['zod']),
   row('presenter/', ['presenter'], ['vite', 'rolldown', 'node']),

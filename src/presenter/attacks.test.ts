@@ -189,6 +189,7 @@ describe('a box opens pages only as its reader asks, and never an act', () => {
     'javascript:alert(1)',
     '/project/cats/newtask/../delete',
     '/project/cats%2Fdelete',
+    '/project/cats%2fdelete/',
   ])('%s is not followed', async (href) => {
     start()
     box.guest.postMessage({ kind: 'navigate', href })
@@ -202,6 +203,11 @@ describe('a box opens pages only as its reader asks, and never an act', () => {
     'data:text/html,x',
     'blob:https://site.example/1',
     'https://site.example/account/signout',
+    'http://site.example/account/vera/delete',
+    'https://site.example:8443/admin/users/add/2',
+    'https://site.example/uploads/user_2/page.html',
+    'https://site.example/uploads/user_2/picture.svg',
+    'https://site.example/uploads/..%2faccount/vera/delete',
     'file:///etc/passwd',
   ])('%s is not opened in a tab', async (href) => {
     start()
@@ -220,28 +226,36 @@ describe('a box opens pages only as its reader asks, and never an act', () => {
     expect(box.tabs).toEqual([])
   })
 
-  test('with one, pages of the site are gone to, and others open beside it', async () => {
+  test.each([
+    ['/', '/'],
+    ['/app/cats/newtask', '/project/cats/newtask'],
+    ['/project/newtask', '/project/cats/newtask'],
+    ['/project/dogs/', '/project/dogs/'],
+    ['http://site.example/project/cats/', '/project/cats/'],
+    ['/account/signin?next=/account/x/delete', '/account/signin'],
+  ])('with one, %s is gone to', async (href, page) => {
     start()
-    for (const href of [
-      '/',
-      '/app/cats/newtask',
-      '/project/newtask',
-      '/project/dogs/',
-      '/account/signin?next=/account/x/delete',
-    ])
-      box.guest.postMessage({ kind: 'navigate', href })
-    for (const href of ['https://elsewhere.example/a', 'https://site.example/uploads/a.pdf'])
-      box.guest.postMessage({ kind: 'open', href })
+    box.guest.postMessage({ kind: 'navigate', href })
     await settled()
-    expect(box.events).toEqual(
-      ['/', '/project/cats/newtask', '/project/cats/newtask', '/project/dogs/', '/account/signin'].map(
-        (href) => ({
-          kind: 'navigate',
-          href,
-        }),
-      ),
-    )
-    expect(box.tabs).toEqual(['https://elsewhere.example/a', 'https://site.example/uploads/a.pdf'])
+    expect(box.events).toEqual([{ kind: 'navigate', href: page }])
+  })
+
+  test.each(['https://elsewhere.example/a', 'https://site.example/uploads/a.pdf'])(
+    'with one, %s opens beside it',
+    async (href) => {
+      start()
+      box.guest.postMessage({ kind: 'open', href })
+      await settled()
+      expect(box.tabs).toEqual([href])
+    },
+  )
+
+  test('one click leads to one place: nobody’s history is filled', async () => {
+    start()
+    for (let at = 0; at < 50; at++)
+      box.guest.postMessage({ kind: 'navigate', href: `/project/cats/newtask#${at}` })
+    await settled()
+    expect(box.events.filter(({ kind }) => kind === 'navigate')).toHaveLength(1)
   })
 })
 

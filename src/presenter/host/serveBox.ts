@@ -1,9 +1,13 @@
+import { isPassiveFile, readAddress } from '#pybossa/harmlessAddress.ts'
 import { GuestMessage, LIMITS, type HostMessage } from '../protocol.ts'
 import { answerRequest } from './answerRequest.ts'
 import type { BoxDocument, BoxEvent, BoxServices } from './boxTypes.ts'
 import { createLedger } from './ledger.ts'
 import { ownPage } from './ownPage.ts'
 import { createPresentedTask } from './presentedTask.ts'
+
+/** After something was opened, so long nothing else is, in ms. */
+const ONE_CLICK = 500
 
 /** The host's end of one box: everything that comes out of the port is judged here. */
 export interface ServedBox {
@@ -40,6 +44,7 @@ export function serveBox(serving: Serving): ServedBox {
   const waiting = new Map<number, (value: boolean) => void>()
   let nextId = 0
   let pending = 0
+  let followedAt = -Infinity
   let started = false
   let closed = false
 
@@ -83,14 +88,17 @@ export function serveBox(serving: Serving): ServedBox {
   const follow = (href: string, newTab: boolean) => {
     if (!serving.isReaderActing())
       return log(`${href.slice(0, 200)} was not opened: the reader did not ask for it.`)
+    // One click leads to one place: many would fill the reader's history until no way leads back.
+    if (performance.now() - followedAt < ONE_CLICK) return log(`${href.slice(0, 200)} came too soon.`)
     const own = ownPage(href, document.project.short_name, serving.origin)
-    const url = URL.canParse(href, serving.origin) ? new URL(href, serving.origin) : null
-    const isFile = url?.origin === serving.origin && /^\/(uploads|static)\//.test(url.pathname)
-    const isElsewhere =
-      newTab && url !== null && url.origin !== serving.origin && /^https?:$/.test(url.protocol)
+    const address = readAddress(href, serving.origin)
+    const isFile = address?.isOwn && isPassiveFile(address.url.pathname)
+    const isElsewhere = newTab && address && !address.isOwn
     if (own !== null) onEvent({ kind: 'navigate', href: own })
-    else if (url && (isFile || isElsewhere)) serving.openTab(url.href)
-    else log(`${href.slice(0, 200)} is not a page that a presenter may open.`)
+    else if (isFile) serving.openTab(serving.origin + address.url.pathname + address.url.search)
+    else if (isElsewhere) serving.openTab(address.url.href)
+    else return log(`${href.slice(0, 200)} is not a page that a presenter may open.`)
+    followedAt = performance.now()
   }
 
   const onMessage = (message: GuestMessage) => {

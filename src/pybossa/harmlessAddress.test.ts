@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { declared } from './declared.ts'
+import { fillPath } from './endpoint.ts'
+import { isPassiveFile, isReadingPage, readAddress } from './harmlessAddress.ts'
+
+describe('people may be led to', () => {
+  test.for([
+    '/',
+    '/project/',
+    '/project/cats/',
+    '/project/cats/newtask',
+    '/project/cats/task/7',
+    '/project/category/art/page/2/',
+    '/account/vera/',
+    '/account/signin',
+    '/help/terms-of-use',
+  ])('%s', (path) => expect(isReadingPage(path)).toBe(true))
+})
+
+describe('nobody is led to', () => {
+  test.for([
+    '/account/signout',
+    '/account/vera/delete',
+    '/account/vera/update',
+    '/project/cats/delete',
+    '/project/cats/add_coowner/evil',
+    '/project/cats%2fadd_coowner%2fevil/',
+    '/project/cats%5Cdelete',
+    '/admin/users/add/2',
+    '/api/user',
+    '//evil.example/',
+  ])('%s', (path) => expect(isReadingPage(path)).toBe(false))
+
+  test('any address that acts when it is read, but to a task, which is what people are led to', () => {
+    const acts = declared.filter(({ endpoint }) => endpoint.isAct && endpoint.method === 'GET')
+    const paths = acts.map(({ endpoint: { path } }) => {
+      const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => [name, '7'])
+      return fillPath(path, Object.fromEntries(names))
+    })
+    expect(paths).toContain('/account/7/delete')
+    expect(paths.filter((path) => isReadingPage(path))).toEqual(['/project/7/task/7'])
+  })
+})
+
+test('a project leads to its own work and not to that of another', () => {
+  expect(isReadingPage('/project/cats/newtask', 'cats')).toBe(true)
+  expect(isReadingPage('/project/dogs/newtask', 'cats')).toBe(false)
+  expect(isReadingPage('/project/dogs/', 'cats')).toBe(true)
+})
+
+test.for([
+  ['/uploads/user_2/a.png', true],
+  ['/uploads/user_2/a.pdf', true],
+  ['/static/icon.png', true],
+  ['/uploads/user_2/a.html', false],
+  ['/uploads/user_2/a.SVG', false],
+  ['/uploads/..%2faccount/vera/delete', false],
+  ['/account/vera/delete', false],
+] as const)('%s is a file that only is: %s', ([path, expected]) => {
+  expect(isPassiveFile(path)).toBe(expected)
+})
+
+test('an address counts as the site’s by its host’s name, whatever the scheme, the port and the spelling', () => {
+  const isOwn = (href: string) => readAddress(href, 'https://site.example/project/cats/')?.isOwn
+  for (const href of [
+    'x',
+    '../../y',
+    'http://site.example/a',
+    'https://SITE.example:8080/',
+    '//site.example',
+    '/\\site.example/',
+  ])
+    expect(isOwn(href), href).toBe(true)
+  expect(isOwn('https://site.example.evil.example/')).toBe(false)
+  expect(isOwn('javascript:alert(1)')).toBeUndefined()
+  expect(readAddress('/uploads/%2e%2e/account/x', 'https://site.example/')?.url.pathname).toBe('/account/x')
+})
