@@ -1,6 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
 import { call } from '#pybossa/client.ts'
 import { signOut } from '#pybossa/endpoints/session.ts'
 import type { useCurrentUser } from '#shared/data/useCurrentUser.ts'
@@ -11,6 +9,7 @@ import { Avatar } from '#ui/Avatar.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { toast } from '#ui/toasts.ts'
+import { startAsVisitor } from './useFarewell.ts'
 
 async function sendLastAnswers(userId: number) {
   if (!navigator.onLine) return
@@ -26,8 +25,6 @@ const item = 'flex min-h-11 w-full items-center gap-3 rounded-md px-3 text-start
 /** Where a signed-in person finds what is theirs, and the way out. */
 export function AccountMenu({ user }: { user: NonNullable<ReturnType<typeof useCurrentUser>> }) {
   const { t } = useLingui()
-  const client = useQueryClient()
-  const navigate = useNavigate()
 
   const leave = async () => {
     try {
@@ -37,10 +34,7 @@ export function AccountMenu({ user }: { user: NonNullable<ReturnType<typeof useC
       toast({ tone: 'danger', text: t`We could not sign you out. Check your connection and try again.` })
       return
     }
-    // Nothing of this person stays in the page's memory.
-    client.clear()
-    await navigate(paths.home)
-    toast({ tone: 'success', text: t`You are signed out.` })
+    startAsVisitor()
   }
 
   return (

@@ -5,6 +5,7 @@ import { onWaiting } from '#pybossa/client.ts'
 import { LiveRegion } from '#shared/announce/LiveRegion.tsx'
 import { toast } from '#ui/toasts.ts'
 import { Toaster } from '#ui/Toaster.tsx'
+import { useFarewell } from './useFarewell.ts'
 import { useFetchAhead } from './useFetchAhead.ts'
 import { ConnectionNotice } from './ConnectionNotice.tsx'
 import { DemoRibbon } from './DemoRibbon.tsx'
@@ -27,6 +28,7 @@ export function RootLayout() {
   }, [pathname, asked])
 
   useFetchAhead()
+  useFarewell()
 
   useEffect(
     () =>

@@ -24,11 +24,11 @@ export function SiteHeader() {
   const comeBack = useComeBackTo()
   return (
     <header className="border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-1 gap-y-1 sm:gap-x-2 px-4 py-2 sm:px-6">
         <Link
           to={paths.home}
           // On a phone the name gives way as a whole: where it does not fit it wraps out of sight.
-          className="inline-flex h-11 grow basis-8 flex-wrap content-start gap-x-2.5 overflow-hidden rounded-md text-lg leading-11 font-bold tracking-tight no-underline sm:me-2 sm:grow-0 sm:basis-auto"
+          className="inline-flex h-11 grow basis-8 flex-wrap content-start gap-x-2 overflow-hidden rounded-md text-lg leading-11 font-bold tracking-tight no-underline sm:me-2 sm:grow-0 sm:basis-auto"
         >
           <img src="/static/icon.svg" alt="" className="my-1.5 size-8" />
           <span className="max-w-72 truncate">{brand.name}</span>
