@@ -34,7 +34,7 @@ export default function ProfilePage() {
       </Page>
     )
   const isMe = me?.name === user.name
-  const contributed = [...data.projects, ...data.projects_contrib]
+  const contributed = data.projects_contrib
   const facts = [
     { label: t`Answers`, value: user.n_answers },
     { label: t`Rank`, value: user.rank },
