@@ -18,10 +18,10 @@ export function EmptyState({
   return (
     <div className="mx-auto flex max-w-md flex-col items-center gap-4 px-4 py-12 text-center">
       <Drawing name={drawing} />
-      <Title tabIndex={-1} className="text-xl font-semibold">
+      <Title tabIndex={-1} className="text-xl font-semibold wrap-anywhere">
         {title}
       </Title>
-      {children ? <div className="text-muted">{children}</div> : null}
+      {children ? <div className="text-balance text-muted">{children}</div> : null}
       {actions ? <div className="flex flex-wrap justify-center gap-3 pt-2">{actions}</div> : null}
     </div>
   )

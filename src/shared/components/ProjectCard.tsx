@@ -55,7 +55,7 @@ export function ProjectCard({
                 </span>
               ) : null}
               {n_volunteers ? (
-                <span className="ms-auto shrink-0 tabular-nums">
+                <span className="shrink-0 tabular-nums">
                   <Plural value={n_volunteers} one="# volunteer" other="# volunteers" />
                 </span>
               ) : null}
