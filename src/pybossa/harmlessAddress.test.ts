@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { declared } from './declared.ts'
 import { fillPath } from './endpoint.ts'
-import { isPassiveFile, isReadingPage, readAddress } from './harmlessAddress.ts'
+import { isFile, isPassiveFile, isReadingPage, readAddress } from './harmlessAddress.ts'
 
 describe('people may be led to', () => {
   test.for([
@@ -48,6 +48,12 @@ test('a project leads to its own work and not to that of another', () => {
   expect(isReadingPage('/project/dogs/', 'cats')).toBe(true)
 })
 
+test('as a picture, any uploaded file is harmless', () => {
+  expect(isFile('/uploads/user_2/a.svg')).toBe(true)
+  expect(isFile('/uploads/..%2faccount/vera/delete')).toBe(false)
+  expect(isFile('/account/vera/delete')).toBe(false)
+})
+
 test.for([
   ['/uploads/user_2/a.png', true],
   ['/uploads/user_2/a.pdf', true],
@@ -56,7 +62,7 @@ test.for([
   ['/uploads/user_2/a.SVG', false],
   ['/uploads/..%2faccount/vera/delete', false],
   ['/account/vera/delete', false],
-] as const)('%s is a file that only is: %s', ([path, expected]) => {
+] as const)('%s is a file that may be opened: %s', ([path, expected]) => {
   expect(isPassiveFile(path)).toBe(expected)
 })
 

@@ -33,9 +33,11 @@ export function isReadingPage(path: string, inside?: string): boolean {
   return ANYWHERE.some((page) => page.test(path))
 }
 
-/** Whether a path is a file of the site that does nothing by being opened or shown. */
-export const isPassiveFile = (path: string) =>
-  /^\/(uploads|static)\/./.test(path) && !isAmbiguous(path) && !ACTIVE.test(path)
+/** Whether a path is a file of the site, to be shown as a picture or played; nothing runs then, whatever it is. */
+export const isFile = (path: string) => /^\/(uploads|static)\/./.test(path) && !isAmbiguous(path)
+
+/** Whether a path is a file of the site that a reader may open: none that would run as a page of the site. */
+export const isPassiveFile = (path: string) => isFile(path) && !ACTIVE.test(path)
 
 /**
  * Reads an address as a browser would, and tells the site's own from others. The host's name decides, as it does for cookies: another

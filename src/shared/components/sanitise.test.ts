@@ -40,4 +40,63 @@ describe("owners' text", () => {
   test("the server's own policy pages keep their structure", () => {
     expect(sanitiseHtml('<h1>Terms</h1><p onclick="x()">Be kind</p>')).toBe('<h1>Terms</h1><p>Be kind</p>')
   })
+
+  test.each([
+    '![x](/account/vera/delete)',
+    '<img src=/account/signout?response_format=json>',
+    '![x](../../account/vera/delete)',
+    `![x](http://${location.hostname}:99/admin/users/add/2)`,
+    '![x](/uploads/../account/vera/delete)',
+    '![x](/uploads/%2e%2e/account/vera/delete)',
+    '![x](/uploads/..%2faccount/vera/delete)',
+    '[a prize](/account/vera/delete)',
+    '[a prize](./delete)',
+    `[a prize](//${location.host}/project/x/add_coowner/evil)`,
+    '[a prize](/uploads/user_2/page.html)',
+    '<video poster=/account/signout src=/account/vera/delete autoplay></video>',
+    '<audio><source src=/account/signout></audio>',
+    '<table background=/account/vera/delete><tr><td background=/account/signout>x',
+    '<a href=https://example.org ping=/account/signout>x</a>',
+    '<map><area href=/account/signout></map>',
+    '<picture><source src=/account/signout><img src=/account/signout></picture>',
+  ])('%j asks the site for nothing and leads to no act', (source) => {
+    expect(markdownToHtml(source)).not.toMatch(
+      /(src|href|ping|poster|background)="(?!https:\/\/example\.org)/,
+    )
+  })
+
+  test.each([
+    ['[x](/project/cats/newtask)', 'href="/project/cats/newtask"'],
+    ['[x](/app/../project/cats/?response_format=json)', 'href="/project/cats/"'],
+    ['[x](mailto:olga@example.org)', 'href="mailto:olga@example.org"'],
+    ['[x](/uploads/user_2/guide.pdf)', 'href="/uploads/user_2/guide.pdf"'],
+    ['<video src=/uploads/user_2/bat.mp4></video>', 'src="/uploads/user_2/bat.mp4" controls=""'],
+    ['<video src=https://films.example/bat.mp4></video>', 'href="https://films.example/bat.mp4"'],
+  ])('%s stays what it is', (source, expected) => {
+    expect(markdownToHtml(source)).toContain(expected)
+  })
+
+  test('a picture of another site stands in a sealed frame: its server could redirect to an act of ours', () => {
+    const html = markdownToHtml('![A cat](http://pictures.example/a%20cat.jpg)')
+    expect(html).not.toContain('<img')
+    expect(html).toContain('sandbox="allow-scripts"')
+    expect(html).toContain('title="A cat"')
+    expect(html).toContain('src="/static/picture.html#https%3A%2F%2Fpictures.example%2Fa%2520cat.jpg"')
+  })
+
+  test('nothing pretends to be a part of our page', () => {
+    const html = markdownToHtml(
+      '<div role=dialog aria-modal=true aria-live=assertive tabindex=1 accesskey=s class="fixed inset-0">x</div>',
+    )
+    expect(html.trim()).toBe('<div>x</div>')
+  })
+
+  test.each([
+    ['deep quotes', '>'.repeat(20_000)],
+    ['deep lists', Array.from({ length: 2_000 }, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n')],
+  ])('%s do not break the page, nor hold it up: they stand as they were typed', (_, source) => {
+    const begun = performance.now()
+    expect(markdownToHtml(source)).toMatch(/^<pre>/)
+    expect(performance.now() - begun).toBeLessThan(2_000)
+  })
 })
