@@ -22,6 +22,11 @@ type Next = (error?: unknown) => void
 /** The one rule that tells PYBOSSA's requests from those for the app, for a request as Node has it. */
 export function isForServer(request: IncomingMessage): boolean {
   const [path = '/', query] = (request.url ?? '/').split('?', 2)
-  const contentType = request.headers['content-type']
-  return belongsToServer({ method: request.method ?? 'GET', path, query, contentType })
+  return belongsToServer({
+    method: request.method ?? 'GET',
+    path,
+    query,
+    contentType: request.headers['content-type'],
+    destination: request.headers['sec-fetch-dest']?.toString(),
+  })
 }

@@ -57,6 +57,15 @@ describe('one address, two answers', () => {
       false,
     )
   })
+  test.for(['image', 'iframe', 'document', 'script', 'video'])(
+    'a %s never asks for data: an act that is read would be done in the name of whoever sees it',
+    (destination) => {
+      const act = { method: 'GET', path: '/account/vera/delete', query: 'response_format=json' }
+      expect(belongsToServer({ ...act, destination })).toBe(false)
+      expect(belongsToServer({ ...act, destination: 'empty' })).toBe(true)
+      expect(belongsToServer({ method: 'GET', path: '/uploads/a.png', destination })).toBe(true)
+    },
+  )
   test('whatever writes goes to the server', () => {
     const contentType = 'application/x-www-form-urlencoded'
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {

@@ -6,6 +6,8 @@ export interface ProxyRequest {
   query?: URLSearchParams | string | undefined
   /** The request's own `Content-Type`. */
   contentType?: string | null | undefined
+  /** Its `Sec-Fetch-Dest`: what the browser asks for; missing where it does not say, as on plain http. */
+  destination?: string | null | undefined
 }
 
 interface ServerOwned {
@@ -32,13 +34,14 @@ export const serverOwned: readonly ServerOwned[] = [
 /**
  * The proxy's rule (CONTRACT.md §0 "Same URL, two representations"): true for what goes to PYBOSSA, false for what is
  * answered with `index.html` or, below `/static/`, with one of our files. An address alone does not tell: pages and
- * their data share it, so method, header and query do.
+ * their data share it, so method, header and query do. Data are only for programs: a link, a picture or a frame that asks
+ * for them gets the page, so that nobody is made to delete an account by looking at one (CONTRACT.md Q34).
  */
-export function belongsToServer({ method, path, query, contentType }: ProxyRequest): boolean {
+export function belongsToServer({ method, path, query, contentType, destination }: ProxyRequest): boolean {
   const isRead = ['GET', 'HEAD'].includes(method.toUpperCase())
   if (isRead && path.startsWith('/static/')) return false
   if (!isRead || contentType === 'application/json') return true
   const search = new URLSearchParams(query)
-  if (search.get('response_format') === 'json') return true
+  if (search.get('response_format') === 'json' && (destination ?? 'empty') === 'empty') return true
   return serverOwned.some((one) => one.path.test(path) && (one.query ?? []).every((name) => search.has(name)))
 }
