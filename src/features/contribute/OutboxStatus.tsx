@@ -54,7 +54,7 @@ export function OutboxStatus({ isAlwaysShown = false }: { isAlwaysShown?: boolea
           {...props}
           type="button"
           aria-label={t`Your answers: ${word}`}
-          className="inline-flex min-h-11 items-center gap-2 rounded-md px-2.5 text-sm font-semibold whitespace-nowrap hover:bg-sunken"
+          className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md px-2.5 text-sm font-semibold whitespace-nowrap hover:bg-sunken"
         >
           <span aria-hidden="true" className={`size-2.5 shrink-0 rounded-full ${dots[tone]}`} />
           <span className={isAlwaysShown ? 'max-sm:sr-only' : 'max-[22.5rem]:sr-only'}>{word}</span>

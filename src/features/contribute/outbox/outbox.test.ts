@@ -307,6 +307,17 @@ describe('whose answer it is', () => {
     expect(site.countOf(1)).toBe(1)
   })
 
+  test('whoever goes on answering after the session ended is told of every answer that it waits for them', async () => {
+    const { outbox } = openTab()
+    site.me = null
+    await outbox.add(answerTo(1))
+    await clock.advance(10_000)
+    await outbox.add(answerTo(2))
+    await clock.advance(10_000)
+    const waiting = { state: 'waiting', lastProblem: 'signInNeeded' }
+    expect(outbox.getSnapshot().answers).toMatchObject([waiting, waiting])
+  })
+
   test('another person’s waiting answers do not hold up one’s own', async () => {
     const { outbox } = openTab()
     await outbox.add(answerTo(1))

@@ -59,6 +59,7 @@ export function createSender(
     await book.refresh()
     await freeClaims((answer) => !isTurnTaken || answer.claim?.tab === tab)
     while (!signal.aborted) {
+      if (me !== undefined) await markAbsent()
       const next = nextTime()
       if (next === null || next > clock.now()) {
         await alarm.sleepUntil(next, signal)
