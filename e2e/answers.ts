@@ -29,7 +29,5 @@ export async function storedAnswers(
 ): Promise<StoredAnswer[]> {
   const id = await idOfProject(serverSays, shortName)
   const of = userId === undefined ? '' : `&user_id=${userId}`
-  return serverSays<StoredAnswer[]>(
-    `/api/taskrun?all=1&limit=100&orderby=id&desc=true&project_id=${id}${of}`,
-  )
+  return serverSays<StoredAnswer[]>(`/api/taskrun?all=1&limit=100&orderby=id&desc=true&project_id=${id}${of}`)
 }
