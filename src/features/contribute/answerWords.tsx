@@ -27,7 +27,7 @@ function ProblemWords({ problem, isOnline }: { problem: Problem | null; isOnline
   if (problem === 'signInNeeded') return <Trans>Waiting for you to sign in again.</Trans>
   if (!isOnline || problem === 'network') return <Trans>Waiting for a connection.</Trans>
   if (problem === 'rateLimited')
-    return <Trans>The server asked us to slow down. Your answer is sent soon.</Trans>
+    return <Trans>The server asked us to slow down. Sending continues soon.</Trans>
   if (problem === 'server' || problem === 'unclear')
     return <Trans>The server is having trouble. We keep trying.</Trans>
   return <Trans>To be sent in a moment.</Trans>
@@ -41,7 +41,7 @@ export function AnswerWords({ answer, isOnline }: { answer: Answer; isOnline: bo
     case 'sending':
       return <Trans>Being sent.</Trans>
     case 'held':
-      return <Trans>Kept here: you can still undo it.</Trans>
+      return <Trans>Kept here. Undo is still possible.</Trans>
     case 'waiting':
       return <ProblemWords problem={answer.lastProblem} isOnline={isOnline} />
   }

@@ -22,7 +22,7 @@ export function useDates() {
       const seconds = (parseDate(iso).getTime() - Date.now()) / 1000
       const words = new Intl.RelativeTimeFormat(i18n.locale, { numeric: 'auto' })
       const step = steps.find(([, size]) => Math.abs(seconds) >= size)
-      return step ? words.format(Math.round(seconds / step[1]), step[0]) : words.format(0, 'minute')
+      return step ? words.format(Math.round(seconds / step[1]), step[0]) : words.format(0, 'second')
     },
     exact: format({ dateStyle: 'long', timeStyle: 'short' }),
     day: format({ dateStyle: 'long' }),
