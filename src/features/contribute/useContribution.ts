@@ -17,8 +17,8 @@ export type Stage =
   | { kind: 'over' }
   | { kind: 'failed'; reason: 'timeout' | 'flood' | 'empty' | 'reloading' }
 
-/** So many tasks ahead their pictures are fetched: a quick volunteer on a slow network waits for none. */
-const WARM = 3
+/** So many tasks ahead their pictures are fetched, the next ones first: offline a task without its picture is no task. */
+const WARM = 16
 
 /** A presenter that loads itself anew more often than this without an answer is taken for broken. */
 const MOST_RELOADS = 5
