@@ -5,7 +5,7 @@ import { paths } from '#shared/routing/paths.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
-import { BarButton } from './BarButton.tsx'
+import { BarButton, inMenu } from './BarButton.tsx'
 import { OutboxStatus } from './OutboxStatus.tsx'
 
 /** What the bar offers; null or undefined: not now. */
@@ -58,9 +58,10 @@ export function WorkBar({
         rel="noreferrer"
         aria-label={t`Report a problem with this task`}
         title={t`Report a problem with this task`}
-        className="inline-flex size-11 items-center justify-center rounded-md hover:bg-sunken"
+        className={`inline-flex min-h-11 min-w-11 items-center justify-center rounded-md text-sm font-semibold no-underline hover:bg-sunken ${inMenu}`}
       >
         <Icon name="flag" />
+        <span className="hidden in-[.menu]:inline">{t`Report a problem with this task`}</span>
       </a>
       <BarButton
         icon={fullScreen.isFull ? 'shrink' : 'expand'}
@@ -103,7 +104,7 @@ export function WorkBar({
               label={t`More`}
               trigger={(props) => <BarButton {...props} icon="menu" label={t`More`} />}
             >
-              <div className="flex items-center">{rare}</div>
+              <div className="menu flex flex-col">{rare}</div>
             </Popover>
           </div>
         </div>
