@@ -62,7 +62,12 @@ export function OutboxPanel() {
                 <Trans>Send now</Trans>
               </Button>
             ) : null}
-            <Button size="sm" variant="quiet" onClick={() => download(exportAnswers(mine))}>
+            <Button
+              size="sm"
+              variant="quiet"
+              className="first:-ms-3"
+              onClick={() => download(exportAnswers(mine))}
+            >
               <Icon name="download" className="size-4 shrink-0" />
               <Trans>Download as a file</Trans>
             </Button>

@@ -61,7 +61,7 @@ export function OutboxRow({
       ) : null}
       {isAsking ? (
         <div className="flex flex-wrap items-center gap-2 rounded-md bg-danger-quiet p-2" role="alert">
-          <span className="grow text-sm">
+          <span className="basis-full text-sm">
             <Trans>Discard this answer for good?</Trans>
           </span>
           <Button size="sm" variant="danger" onClick={() => void outbox.discard(key)}>
