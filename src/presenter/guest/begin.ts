@@ -3,6 +3,7 @@ import { createAjax } from './ajax.ts'
 import { bridgeBeacon, bridgeFetch } from './bridgedFetch.ts'
 import { bridgeXhr } from './bridgedXhr.ts'
 import { createBridge } from './bridge.ts'
+import { installDialogs } from './dialogs.ts'
 import { kitFor, knowsColourSchemes } from './kitFor.ts'
 import { captureLinks, offerWayOut } from './links.ts'
 import { createModernizr, pybossaNotify } from './oldPage.ts'
@@ -93,6 +94,7 @@ export function begin({ page, site, reader }: OpenMessage, port: MessagePort): v
   }
 
   installStandIns()
+  installDialogs()
   window.XMLHttpRequest = bridgeXhr(window.XMLHttpRequest, ask, own, warn)
   window.fetch = bridgeFetch(window.fetch.bind(window), ask, own)
   navigator.sendBeacon = bridgeBeacon(navigator.sendBeacon.bind(navigator), ask, own)

@@ -1,7 +1,10 @@
 declare const __BOX_VERSION__: string | undefined
 
-/** The frame's `sandbox`. Never `allow-same-origin`, `allow-top-navigation` or `allow-popups` (DESIGN.md §4). */
-export const BOX_SANDBOX = 'allow-scripts allow-forms allow-modals'
+/**
+ * The frame's `sandbox`. Never `allow-same-origin`, `allow-top-navigation` or `allow-popups` (DESIGN.md §4), nor `allow-modals`:
+ * one dialog after the other would stop the whole page.
+ */
+export const BOX_SANDBOX = 'allow-scripts allow-forms'
 
 /** The frame's `allow`: camera, microphone, position and clipboard stay refused. */
 export const BOX_ALLOW = 'autoplay; fullscreen'
