@@ -72,6 +72,11 @@ describe('the built app', () => {
     const response = await fetch(`${await site()}/static/presenter.html`)
     expect(response.headers.get('content-security-policy')).toMatch(/^sandbox (?!.*allow-same-origin)/)
   })
+
+  test('lets no other site show its pages', async () => {
+    const response = await fetch(`${await site()}/account/signin`)
+    expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'self'")
+  })
 })
 
 describe('one origin for app and server', () => {

@@ -20,8 +20,13 @@ const types: Record<string, string> = {
   woff2: 'font/woff2',
 }
 const compressible = /^(text|application\/(json|manifest)|image\/svg)/
-// The box's document: sandboxed even when somebody opens it as a page of its own.
-const boxPolicy = 'sandbox allow-scripts allow-forms allow-modals'
+// What holds other people's things: sandboxed even when somebody opens it as a page of its own.
+const sealed: Record<string, string> = {
+  '/static/presenter.html': 'sandbox allow-scripts allow-forms',
+  '/static/picture.html': 'sandbox allow-scripts',
+}
+// Other sites cannot lay themselves over our pages.
+const pagePolicy = "frame-ancestors 'self'"
 
 /** The built app below `folder` as a listener: its files, and `index.html` for every address that is none. */
 export function siteFiles(
@@ -64,7 +69,7 @@ export function siteFiles(
       'x-content-type-options': 'nosniff',
       'x-atrium-demo': '1',
       ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
-      ...(pathname === '/static/presenter.html' ? { 'content-security-policy': boxPolicy } : {}),
+      'content-security-policy': sealed[pathname] ?? pagePolicy,
     })
     response.end(request.method === 'HEAD' ? undefined : content)
   }

@@ -16,6 +16,9 @@ export function uploads(on: Routes): void {
       'content-type': file.type,
       'cache-control': 'public, max-age=43200',
       'accept-ranges': 'bytes',
+      // Not PYBOSSA's: what a proxy should add, as uploaded files have the site's origin.
+      'content-security-policy': 'sandbox',
+      'x-content-type-options': 'nosniff',
     })
   })
 }
