@@ -118,6 +118,23 @@ export const attacks: Record<string, string> = {
   raw(JSON.parse('{"kind":"log","level":"info","text":"x","constructor":{"prototype":{"polluted":1}}}'))
   await rest(50)
   return null`,
+  'takes the lock of the outbox': `return await navigator.locks.request('atrium-outbox', { steal: true }, () => 'held')`,
+  'speaks to the outbox of the page': `new BroadcastChannel('atrium-outbox').postMessage({ kind: 'forged' })
+  await rest(100)
+  return null`,
+  'starts a worker that all of the site shares': `return new SharedWorker(site + '/static/themeInit.js') && 'a worker'`,
+  'reads cookies by their store': `return JSON.stringify(await cookieStore.getAll())`,
+  'asks for the site’s storage': `return await document.requestStorageAccess().then(() => 'granted')`,
+  'opens the file system of the site': `return await navigator.storage.getDirectory()`,
+  'becomes the site by its domain': `document.domain = new URL(site).hostname
+  return document.domain`,
+  'stops the page by dialogs': `await inFrame('alert("stopped"); print(); return confirm("stopped") || null')
+  return null`,
+  'keeps the reader from leaving': `addEventListener('beforeunload', (event) => event.preventDefault())
+  return null`,
+  'fills the reader’s history': `for (let at = 0; at < 50; at++) raw({ kind: 'navigate', href: '/project/x/newtask#' + at })
+  await rest(50)
+  return null`,
   'goes full screen by itself': `await document.documentElement.requestFullscreen()
   return 'full screen'`,
   'asks for camera and position': `await navigator.mediaDevices.getUserMedia({ video: true })

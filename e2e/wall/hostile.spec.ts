@@ -29,6 +29,18 @@ test('a hostile presenter gets nothing, moves nothing, answers for nobody, and t
   await as('olga')
   const projectId = await plantPresenter(context, hostilePresenter())
   await as('nora')
+  const dialogs: string[] = []
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message())
+    void dialog.dismiss()
+  })
+  // A second listener of the site's own, on the channel by which its tabs speak of answers.
+  await page.addInitScript(() => {
+    if (self !== top) return
+    const heard: unknown[] = []
+    new BroadcastChannel('atrium-outbox').addEventListener('message', ({ data }) => heard.push(data))
+    Object.assign(self, { heard })
+  })
   // Nothing is asked of the page meanwhile: the test's own questions would count as acts of the reader.
   const over = page.waitForEvent('console', { predicate: (line) => line.text() === OVER, timeout: 90_000 })
   await page.goto(`/project/${shortName}/newtask`)
@@ -41,6 +53,10 @@ test('a hostile presenter gets nothing, moves nothing, answers for nobody, and t
   expect(context.pages()).toHaveLength(1)
   expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/project/${shortName}/`))
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
+  expect(await page.evaluate(() => JSON.stringify((self as { heard?: unknown }).heard))).not.toContain(
+    'forged',
+  )
+  expect(dialogs).toEqual([])
   const { user } = await serverSays<{ user: { id: number; name: string } }>('/account/profile')
   expect(user.name).toBe('nora')
   const address = `/api/taskrun?all=1&limit=100&project_id=${projectId}&user_id=${user.id}`
@@ -53,6 +69,25 @@ test('a hostile presenter gets nothing, moves nothing, answers for nobody, and t
   await expect
     .poll(() => serverSays<StoredAnswer[]>(address), { timeout: 30_000 })
     .toEqual([expect.objectContaining({ task_id: task, info: 'honest' })])
+  await leave(page)
+})
+
+test('a box that goes to an act by itself takes nobody’s account with it', async ({
+  page,
+  context,
+  as,
+  serverSays,
+}) => {
+  await as('olga')
+  await plantPresenter(
+    context,
+    `<p>pybossa.run</p><script>setTimeout(() => (location = '/account/signout?response_format=json'), 50)</script>`,
+  )
+  await as('nora')
+  await page.goto(`/project/${shortName}/newtask`)
+  await page.waitForTimeout(3_000)
+  const { user } = await serverSays<{ user: { name: string } }>('/account/profile')
+  expect(user.name).toBe('nora')
   await leave(page)
 })
 
