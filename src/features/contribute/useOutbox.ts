@@ -24,11 +24,22 @@ export function useOutbox() {
 export function useTellOutboxWhoIsHere() {
   const user = useCurrentUser()
   const id = user === undefined ? undefined : (user?.id ?? null)
-  const last = useRef(id)
+  const last = useRef<number | null>(undefined)
   useEffect(() => {
-    if (id === undefined) return
-    const isFirst = last.current === undefined
-    if (!isFirst && last.current !== id) siteOutbox().personChanged()
+    if (id === undefined || id === last.current) return
+    if (last.current === undefined) void endWaitFor(id)
+    else siteOutbox().personChanged()
     last.current = id
   }, [id])
+}
+
+/** Somebody may have signed in before this page listened, while another tab still waits for that. */
+async function endWaitFor(id: number | null) {
+  const outbox = siteOutbox()
+  await outbox.whenRead()
+  const person = personKey(id === null ? null : { id })
+  const isAwaited = outbox
+    .getSnapshot()
+    .answers.some((answer) => answer.person === person && answer.lastProblem === 'signInNeeded')
+  if (isAwaited) outbox.personChanged()
 }
