@@ -52,8 +52,9 @@ export function createPybossa(transport: Transport = {}): Pybossa {
     const isGuarded = asked.method !== 'GET' && !isApi(asked)
     let mayRenewToken = isGuarded
     let mayWait = !asked.isAct && !isImpatient
-    const until = isImpatient ? rateLimit.nextTurn(bucketOf(asked.path)) : undefined
-    if (until !== undefined) throw new PybossaError('rateLimited', { endpoint: nameOf(asked), until })
+    const nextTurn = isImpatient ? rateLimit.nextTurn(bucketOf(asked.path)) : undefined
+    if (nextTurn !== undefined)
+      throw new PybossaError('rateLimited', { endpoint: nameOf(asked), until: nextTurn })
     for (;;) {
       const { url, init } = buildRequest(asked, input, transport.baseUrl ?? '')
       if (asVisitor) init.credentials = 'omit'

@@ -76,7 +76,7 @@ test('an address counts as the site’s by its host’s name, whatever the schem
     '//site.example',
     '/\\site.example/',
   ])
-    expect(isOwn(href), href).toBe(true)
+    expect(isOwn(href)).toBe(true)
   expect(isOwn('https://site.example.evil.example/')).toBe(false)
   expect(isOwn('javascript:alert(1)')).toBeUndefined()
   expect(readAddress('/uploads/%2e%2e/account/x', 'https://site.example/')?.url.pathname).toBe('/account/x')

@@ -84,7 +84,7 @@ function tamePlayer(player: Element): void {
   const src = player.getAttribute('src') ?? player.querySelector('source')?.getAttribute('src') ?? ''
   const address = read(src)
   if (address?.isOwn && isFile(address.url.pathname)) {
-    for (const { name } of [...player.attributes]) player.removeAttribute(name)
+    for (const name of player.getAttributeNames()) player.removeAttribute(name)
     player.setAttribute('src', ownAddress(address.url))
     player.setAttribute('controls', '')
     player.setAttribute('preload', 'metadata')
