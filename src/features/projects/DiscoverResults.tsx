@@ -60,7 +60,8 @@ export function DiscoverResults({
     shownPage.current = page
   }, [page])
 
-  if (pool.isLoading && items.length === 0)
+  // Not before the lists are there: each that comes would move the cards of the others.
+  if (pool.isLoading)
     return (
       <ProjectGrid label={t`Projects`}>
         {Array.from({ length: 6 }, (_, i) => (

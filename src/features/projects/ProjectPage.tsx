@@ -41,7 +41,7 @@ export default function ProjectPage() {
         <div className="overflow-hidden rounded-lg max-sm:-mx-4 max-sm:-mt-8 max-sm:rounded-none sm:order-last">
           <ProjectPicture project={project} isFirst />
         </div>
-        <div className="flex min-w-0 flex-col gap-6 sm:self-center">
+        <div className="flex min-w-0 flex-col gap-6 sm:pt-2">
           <div className="flex flex-col gap-3">
             {isDraft || project.featured ? (
               <p className="flex gap-2">
