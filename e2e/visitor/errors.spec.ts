@@ -73,6 +73,8 @@ test('without a network the site says so and recovers', async ({
   expectNoise(/Failed to load resource|ERR_INTERNET_DISCONNECTED|dynamically imported module|Failed to fetch/)
   await page.goto('/')
   await expect(page.locator('main h1')).toBeVisible()
+  // The error screens come with the first page's quiet moments.
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await expect(page.getByText('You are offline.')).toBeVisible()
   await page.getByRole('link', { name: 'Privacy' }).click()

@@ -15,9 +15,10 @@ const ways: [from: string, to: string][] = [
 /** Fetches, when the page has come to rest, the code that will most likely be wanted next, and the error screens. */
 export function useFetchAhead(): void {
   const { pathname } = useLocation()
+  // At once: a network may go at any time, and then these are wanted.
+  useEffect(fetchErrorScreens, [])
   useEffect(() => {
     const timer = setTimeout(() => {
-      fetchErrorScreens()
       for (const [from, to] of ways)
         if (matchPath(from, pathname))
           rows
