@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { declared } from './declared.ts'
 import { fillPath } from './endpoint.ts'
-import { isFile, isPassiveFile, isReadingPage, readAddress } from './harmlessAddress.ts'
+import { isAct, isFile, isPassiveFile, isReadingPage, readAddress } from './harmlessAddress.ts'
 
 describe('people may be led to', () => {
   test.for([
@@ -39,6 +39,16 @@ describe('nobody is led to', () => {
     })
     expect(paths).toContain('/account/7/delete')
     expect(paths.filter((path) => isReadingPage(path))).toEqual(['/project/7/task/7'])
+    // These are pages as well; what they do needs more than their path, or is asked for by the reader.
+    expect(paths.filter((path) => !path.startsWith('/api/') && !isAct(path))).toEqual([
+      '/account/register/confirmation',
+      '/account/newsletter',
+      '/project/7/task/7',
+      '/project/7/webhook',
+      '/admin/dashboard/',
+    ])
+    expect(isAct('/account/signout')).toBe(true)
+    expect(isAct('/account/vera/update')).toBe(false)
   })
 })
 

@@ -16,6 +16,12 @@ const ANYWHERE = [
 const IN_PROJECT =
   /^\/project\/([^/]+)\/(newtask|presenter|tutorial|results|info|stats|blog(\/\d+)?|tasks(\/browse)?|task\/\d+)\/?$/
 
+const ACTS = [
+  /^\/account\/(signout|confirm-email|[^/]+\/(delete|export))\/?$/,
+  /^\/project\/[^/]+\/(add|del)_coowner\//,
+  /^\/admin\/users\/(add|del)\//,
+]
+
 /** Kinds of files that a browser runs as a page of the site when they are opened. */
 const ACTIVE = /\.(x?html?|xht|svgz?|xml|xslt?|mht|mhtml|swf)$/i
 
@@ -32,6 +38,9 @@ export function isReadingPage(path: string, inside?: string): boolean {
   if (project !== undefined && (inside === undefined || inside === project)) return true
   return ANYWHERE.some((page) => page.test(path))
 }
+
+/** Whether reading a path does something for good: whoever is led there by another's words did not mean it. */
+export const isAct = (path: string) => isAmbiguous(path) || ACTS.some((act) => act.test(path))
 
 /** Whether a path is a file of the site, to be shown as a picture or played; nothing runs then, whatever it is. */
 export const isFile = (path: string) => /^\/(uploads|static)\/./.test(path) && !isAmbiguous(path)

@@ -64,3 +64,12 @@ test('a profile shows what somebody helped with, and a private one says so', asy
   expect(screen.getByRole('heading', { name: 'Projects helped' })).toBeVisible()
   expect(document.title).toContain('Vera')
 })
+
+test.each([
+  ['%2Fabout', '/about'],
+  ['%2Faccount%2Fvera%2Fdelete', '/'],
+  ['%2Fproject%2F%3Aname%2F', '/project/:name/'],
+])('somebody who is signed in already goes on from ?next=%s to %s', async (next, expected) => {
+  await renderAt(`/account/signin?next=${next}`, { as: 'vera' })
+  expect(await screen.findByRole('link', { name: 'Continue' })).toHaveAttribute('href', expected)
+})

@@ -8,9 +8,13 @@ test.each([
   ['/\t/evil.example', '/'],
   ['javascript:alert(1)', '/'],
   ['project/cats/', '/'],
+  ['/account/signout', '/'],
+  ['/account/x/../vera/delete', '/'],
+  ['/admin/users/add/2', '/'],
+  ['/project/cats%2fadd_coowner%2fevil', '/'],
   ['', '/'],
   [null, '/'],
-])('%j never leads a person away from the site', (next, expected) => {
+])('%j never leads a person away from the site, nor into an act', (next, expected) => {
   expect(safeNext(next)).toBe(expected)
 })
 
