@@ -80,7 +80,9 @@ export async function deliver(answer: Answer, office: PostOffice, now: number): 
         if (found === false && answer.person !== 'anonymous')
           return { kind: 'refused', reason: 'alreadyAnswered' }
       }
-      if (isDuplicate) return { kind: 'refused', reason: 'alreadyAnswered' }
+      // A visitor's earlier answer cannot be looked up; a person's would have been in the list.
+      if (isDuplicate)
+        return { kind: 'refused', reason: answer.person === 'anonymous' ? 'alreadyAnswered' : 'notAllowed' }
       if (answer.isLocked) return { kind: 'refused', reason: 'lockLost' }
       if (hasAskedAgain) return { kind: 'refused', reason: 'notAllowed' }
       const problem = await askAgain()

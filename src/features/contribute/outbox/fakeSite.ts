@@ -10,7 +10,7 @@ export class FakeSite {
   me: { id: number; name: string } | null = null
   isDown = false
   /** What the next POSTs meet, one each. */
-  readonly troubles: ('offline' | 'lostReply' | '503' | '503afterwards' | '429' | 'hangs')[] = []
+  readonly troubles: ('offline' | 'lostReply' | '503' | '503afterwards' | '429' | '403' | 'hangs')[] = []
   tasksGone = new Set<number>()
   readonly #requests = new Map<string, number>()
   readonly #clock: Clock
@@ -37,6 +37,7 @@ export class FakeSite {
       if (trouble === 'hangs') await new Promise(() => {})
       if (trouble === 'offline') throw fail('network')
       if (trouble === '503') throw fail('server', 503)
+      if (trouble === '403') throw fail('forbidden', 403)
       if (trouble === '429') throw fail('rateLimited', 429, { until: this.#clock.now() + 90_000 })
       this.#take(answer)
       if (trouble === 'lostReply') throw fail('network')

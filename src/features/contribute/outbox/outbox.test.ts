@@ -267,6 +267,14 @@ describe('the request that an answer needs', () => {
     expect(outbox.getSnapshot().answers).toMatchObject([{ state: 'refused', refusal: 'alreadyAnswered' }])
   })
 
+  test('a refusal is not called an earlier answer when the server has none of this person', async () => {
+    site.troubles.push('403')
+    const { outbox } = openTab()
+    await outbox.add(answerTo(1))
+    await clock.advance(5_000)
+    expect(outbox.getSnapshot().answers).toMatchObject([{ state: 'refused', refusal: 'notAllowed' }])
+  })
+
   test('an answer to a deleted task is refused; it can be tried again or thrown away', async () => {
     const { outbox } = openTab()
     const { key } = await outbox.add(answerTo(1))
