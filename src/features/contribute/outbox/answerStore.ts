@@ -57,7 +57,8 @@ export function memoryStore(): AnswerStore {
 
 /**
  * The durable store as far as it works. What it cannot take (no database, no room, no reply) is kept in memory instead, and
- * `onVolatile(true)` tells that leaving the page would lose something; false once nothing is at stake any more.
+ * `onVolatile(true)` tells that leaving the page would lose something; false once nothing is at stake any more. What a slow database
+ * takes after all moves over, as far as it has come meanwhile: two copies would be sent twice.
  */
 export function careful(
   durable: AnswerStore,
@@ -66,25 +67,45 @@ export function careful(
 ): AnswerStore {
   const memory = memoryStore()
   const volatile = new Set<string>()
+  const moving = new Map<string, Promise<void>>()
+  const forget = (key: string) => {
+    volatile.delete(key)
+    if (volatile.size === 0) onVolatile(false)
+  }
+  async function moveOver(key: string) {
+    const latest = (await memory.all()).find((answer) => answer.key === key)
+    await durable.change(key, () => latest ?? null)
+    await memory.change(key, () => null)
+    forget(key)
+  }
   return {
     async all() {
       const [safe, unsafe] = await Promise.all([durable.all().catch(() => []), memory.all()])
-      return [...safe, ...unsafe]
+      return [...safe.filter(({ key }) => !unsafe.some((answer) => answer.key === key)), ...unsafe]
     },
     async put(answer) {
+      const { key } = answer
+      const kept = durable.put(answer)
       try {
-        await within(patienceMs, durable.put(answer))
+        await within(patienceMs, kept)
       } catch {
         await memory.put(answer)
-        volatile.add(answer.key)
+        volatile.add(key)
         onVolatile(true)
+        const move = () => {
+          const moved = moveOver(key).finally(() => moving.delete(key))
+          moving.set(key, moved)
+          return moved
+        }
+        // No database after all: what is in memory stays there.
+        kept.then(move).catch(() => undefined)
       }
     },
     async change(key, decide) {
+      await moving.get(key)?.catch(() => undefined)
       if (!volatile.has(key)) return await durable.change(key, decide)
       const changed = await memory.change(key, decide)
-      if (!changed.after) volatile.delete(key)
-      if (volatile.size === 0) onVolatile(false)
+      if (!changed.after) forget(key)
       return changed
     },
   }

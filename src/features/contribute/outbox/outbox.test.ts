@@ -1,7 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { NewAnswer } from './answer.ts'
+import type { Answer, NewAnswer } from './answer.ts'
 import { careful, indexedStore, memoryStore } from './answerStore.ts'
 import { FakeBrowser, FakeClock, FakeSite, settled } from './fakeSite.ts'
 import { createOutbox } from './outbox.ts'
@@ -107,6 +107,48 @@ test('a database that hangs keeps nobody waiting', async () => {
   await createOutbox(world).add(answerTo(1))
   expect(isVolatile).toBe(true)
   expect(await store.all()).toMatchObject([{ taskId: 1 }])
+})
+
+describe('a database that is slow takes an answer after all', () => {
+  async function addSlowly() {
+    const disk = memoryStore()
+    let takeIt = () => {}
+    const slow = {
+      ...disk,
+      put: async (answer: Answer) => {
+        await new Promise<void>((resolve) => (takeIt = resolve))
+        await disk.put(answer)
+      },
+    }
+    let isVolatile = false
+    const store = careful(slow, (next) => (isVolatile = next), 20)
+    const { world } = browser.tab(site, clock, () => store)
+    const { key } = await createOutbox(world).add(answerTo(1))
+    const takes = async () => {
+      takeIt()
+      await settled()
+    }
+    return { disk, store, key, takes, isVolatile: () => isVolatile }
+  }
+
+  test('as far as it has come meanwhile, and only one of it', async () => {
+    const { disk, store, key, takes, isVolatile } = await addSlowly()
+    await store.change(key, (kept) => ({ ...kept, attempts: 3 }))
+    await takes()
+    expect(await store.all()).toMatchObject([{ taskId: 1, attempts: 3 }])
+    expect(await disk.all()).toMatchObject([{ taskId: 1, attempts: 3 }])
+    expect(isVolatile()).toBe(false)
+    await store.change(key, () => null)
+    expect(await store.all()).toEqual([])
+  })
+
+  test('but not one that was delivered meanwhile', async () => {
+    const { disk, store, key, takes } = await addSlowly()
+    await store.change(key, () => null)
+    await takes()
+    expect(await disk.all()).toEqual([])
+    expect(await store.all()).toEqual([])
+  })
 })
 
 describe('sending', () => {
