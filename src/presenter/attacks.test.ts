@@ -124,6 +124,20 @@ describe('answers that are not the volunteer’s to give are refused', () => {
   })
 })
 
+test('the reader’s device is not filled: answers of two million letters cannot come one after the other', async () => {
+  const ids = Array.from({ length: 60 }, (_, at) => at + 1)
+  const desk = createDesk(ids)
+  box = openBoxOfMessages(desk)
+  const { ask } = startGuest(box.guest)
+  await ask('GET', '/api/project/7/newtask?limit=60')
+  const info = 'x'.repeat(1_900_000)
+  const statuses: (number | undefined)[] = []
+  for (const id of ids) statuses.push((await ask('POST', '/api/taskrun', { task_id: id, info }))?.status)
+  expect(statuses.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 200))
+  expect(statuses.at(-1)).toBe(429)
+  expect(desk.saved.length).toBeLessThan(40)
+})
+
 describe('requests beyond the short list are refused without asking the site', () => {
   test.each([
     ['GET', '/account/profile'],

@@ -10,6 +10,9 @@ import * as z from 'zod/mini'
 export const LIMITS = {
   /** Body of one request: an answer as JSON text. */
   body: 2_000_000,
+  /** All bodies of answers together: what may come at once, and per second in the long run. */
+  answersBurst: 40_000_000,
+  answersPerSecond: 500_000,
   url: 4_000,
   text: 2_000,
   /** Nesting of an answer's JSON. */

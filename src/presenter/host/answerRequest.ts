@@ -18,6 +18,8 @@ export interface Office {
   document: BoxDocument
   services: BoxServices
   ledger: Ledger
+  /** Counts what an answer takes on the reader's device; false when it is too much. */
+  mayKeep: (size: number) => boolean
 }
 interface Asked extends Office {
   method: string
@@ -136,7 +138,7 @@ async function listTasks(asked: Asked): Promise<Answered> {
   return task ? { ...json([inBothDialects(task)]), looked: task.id } : json([])
 }
 
-async function saveTaskRun({ document, method, body, ledger, services }: Asked): Promise<Answered> {
+async function saveTaskRun({ document, method, body, ledger, services, mayKeep }: Asked): Promise<Answered> {
   if (document.kind !== 'presenter')
     return problem(403, method, 'taskrun', `A ${document.kind} page saves no answers.`)
   const answer = body === null ? null : readAnswer(body)
@@ -153,6 +155,13 @@ async function saveTaskRun({ document, method, body, ledger, services }: Asked):
       method,
       'taskrun',
       `Task ${taskId} has its answer already; saveTask is called once per task.`,
+    )
+  if (!mayKeep(body?.length ?? 0))
+    return problem(
+      429,
+      method,
+      'taskrun',
+      'These answers are too large to come so fast; try again in a minute.',
     )
   ledger.begin(taskId)
   let kept = false

@@ -1,17 +1,28 @@
 import { LIMITS } from '../protocol.ts'
 
-/**
- * Counts messages as a leaky bucket: a burst passes, a sustained flood does not.
- * @param now milliseconds, monotonic
- * @returns a function to call per message; false once the box has said too much
- */
-export function floodGate(now: () => number = () => performance.now()): () => boolean {
+/** Milliseconds, monotonic. */
+type Clock = () => number
+
+/** A leaky bucket: a burst passes, a sustained flood does not. The function counts an amount in; false once it runs over. */
+function bucket(burst: number, perSecond: number, now: Clock): (amount: number) => boolean {
   let level = 0
   let last = now()
-  return () => {
+  return (amount) => {
     const time = now()
-    level = Math.max(0, level - ((time - last) / 1_000) * LIMITS.messagesPerSecond) + 1
+    level = Math.max(0, level - ((time - last) / 1_000) * perSecond)
     last = time
-    return level <= LIMITS.burst
+    if (level + amount > burst) return false
+    level += amount
+    return true
   }
 }
+
+/** Counts messages: call it per message; false once the box has said too much. */
+export function floodGate(now: Clock = () => performance.now()): () => boolean {
+  const count = bucket(LIMITS.burst, LIMITS.messagesPerSecond, now)
+  return () => count(1)
+}
+
+/** Counts what is to be kept of answers, in UTF-16 units; false when it would fill the reader's device. */
+export const answerGate = (now: Clock = () => performance.now()) =>
+  bucket(LIMITS.answersBurst, LIMITS.answersPerSecond, now)

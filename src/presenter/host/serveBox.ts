@@ -2,6 +2,7 @@ import { isPassiveFile, readAddress } from '#pybossa/harmlessAddress.ts'
 import { GuestMessage, LIMITS, type HostMessage } from '../protocol.ts'
 import { answerRequest } from './answerRequest.ts'
 import type { BoxDocument, BoxEvent, BoxServices } from './boxTypes.ts'
+import { answerGate } from './floodGate.ts'
 import { createLedger } from './ledger.ts'
 import { ownPage } from './ownPage.ts'
 import { createPresentedTask } from './presentedTask.ts'
@@ -40,6 +41,7 @@ export interface Serving {
 export function serveBox(serving: Serving): ServedBox {
   const { port, document, services, gate, onEvent } = serving
   const ledger = createLedger()
+  const mayKeep = answerGate()
   const presented = createPresentedTask(ledger, (taskId) => onEvent({ kind: 'presented', taskId }))
   const waiting = new Map<number, (value: boolean) => void>()
   let nextId = 0
@@ -68,7 +70,7 @@ export function serveBox(serving: Serving): ServedBox {
     if (++pending > LIMITS.pending) return serving.onFlood()
     const { id } = request
     try {
-      const answered = await answerRequest(request, { document, services, ledger })
+      const answered = await answerRequest(request, { document, services, ledger, mayKeep })
       if (closed) return
       const { status, body, note } = answered
       send(
