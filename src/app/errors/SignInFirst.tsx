@@ -21,6 +21,9 @@ export function SignInFirst() {
           <Link to={paths.register} search={next} className={buttonClass()}>
             <Trans>Create an account</Trans>
           </Link>
+          <Link to={paths.home} className={buttonClass({ variant: 'quiet' })}>
+            <Trans>Go to the home page</Trans>
+          </Link>
         </>
       }
     >
