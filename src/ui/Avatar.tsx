@@ -26,11 +26,11 @@ export function Avatar({
       className={`shrink-0 rounded-full bg-sunken object-cover ${className}`}
     />
   ) : (
+    // Drawn, not written: as text they would be part of a button's visible label but not of its name.
     <span
       aria-hidden="true"
-      className={`inline-flex shrink-0 items-center justify-center rounded-full bg-accent-quiet text-sm font-semibold text-accent ${className}`}
-    >
-      {initials}
-    </span>
+      data-initials={initials}
+      className={`inline-flex shrink-0 items-center justify-center rounded-full bg-accent-quiet text-sm font-semibold text-accent before:content-[attr(data-initials)] ${className}`}
+    />
   )
 }

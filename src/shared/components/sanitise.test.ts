@@ -38,7 +38,7 @@ describe("owners' text", () => {
   })
 
   test("the server's own policy pages keep their structure", () => {
-    expect(sanitiseHtml('<h1>Terms</h1><p onclick="x()">Be kind</p>')).toBe('<h1>Terms</h1><p>Be kind</p>')
+    expect(sanitiseHtml('<h1>Terms</h1><p onclick="x()">Be kind</p>')).toBe('<h2>Terms</h2><p>Be kind</p>')
   })
 
   test.each([
@@ -89,6 +89,15 @@ describe("owners' text", () => {
       '<div role=dialog aria-modal=true aria-live=assertive tabindex=1 accesskey=s class="fixed inset-0">x</div>',
     )
     expect(html.trim()).toBe('<div>x</div>')
+  })
+
+  test.each([
+    ['# Bats', '<h2>Bats</h2>'],
+    ['<h1>Bats</h1><h2 title="x">At night</h2>', '<h2>Bats</h2><h3 title="x">At night</h3>'],
+    ['## Bats\n### At night', '<h2>Bats</h2>\n<h3>At night</h3>'],
+    ['<table><tr><th></th><th>Year</th></tr></table>', '<tr><td></td><th>Year</th></tr>'],
+  ])('%s takes its place below the page’s own heading, for those who listen too', (source, expected) => {
+    expect(markdownToHtml(source)).toContain(expected)
   })
 
   test.each([

@@ -31,6 +31,7 @@ export function sanitiseHtml(html: string): string {
   holder.querySelectorAll('audio, video').forEach(tamePlayer)
   holder.querySelectorAll('source').forEach((source) => source.remove())
   holder.querySelectorAll('img').forEach(tamePicture)
+  fitIn(holder)
   return holder.innerHTML
 }
 
@@ -44,6 +45,22 @@ export function markdownToHtml(source: string): string {
   const text = document.createElement('pre')
   text.textContent = source
   return text.outerHTML
+}
+
+/** The page has its own first heading, so theirs begin below it; a header cell that says nothing heads nothing. */
+function fitIn(holder: Element): void {
+  if (holder.querySelector('h1'))
+    for (const level of [5, 4, 3, 2, 1])
+      holder.querySelectorAll(`h${level}`).forEach((heading) => rename(heading, `h${level + 1}`))
+  for (const cell of holder.querySelectorAll('th'))
+    if (!cell.textContent.trim() && !cell.querySelector('img, iframe')) rename(cell, 'td')
+}
+
+function rename(element: Element, tag: string): void {
+  const other = element.ownerDocument.createElement(tag)
+  for (const { name, value } of element.attributes) other.setAttribute(name, value)
+  other.append(...element.childNodes)
+  element.replaceWith(other)
 }
 
 const read = (address: string) => readAddress(address, location.href)
