@@ -1,3 +1,5 @@
+import { asText } from './reports.ts'
+
 /** So many messages stand in one notice; whoever says more is not read anyway. */
 const MOST = 20
 
@@ -17,11 +19,11 @@ export function installDialogs(): void {
     if (notice.childElementCount > MOST) return
     const line = document.createElement('p')
     line.style.cssText = 'margin:0 0 1em;white-space:pre-wrap;overflow-wrap:anywhere'
-    line.textContent = text === undefined ? '' : String(text).slice(0, 2_000)
+    line.textContent = text === undefined ? '' : asText(text).slice(0, 2_000)
     notice.lastElementChild?.before(line)
   }
   window.confirm = (text?: unknown) => {
-    console.info(`confirm(${JSON.stringify(String(text))}) was answered with yes.`)
+    console.info(`confirm(${asText(text)}) was answered with yes.`)
     return true
   }
 }

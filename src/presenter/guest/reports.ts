@@ -37,7 +37,8 @@ export function reportErrors(tell: Bridge['tell']): void {
   }
 }
 
-function asText(value: unknown): string {
+/** A value as a line of text: what `console.error` would print of it, roughly. */
+export function asText(value: unknown): string {
   if (value instanceof Error) return `${value.name}: ${value.message}`
   if (typeof value !== 'object' || value === null) return String(value)
   try {

@@ -3,6 +3,7 @@
  * with a redirect to an act of ours finds no cookie to act with: a plain `<img>` sends it, whatever its `SameSite`.
  */
 export function pictureFrame(picture: HTMLImageElement, address: URL): HTMLIFrameElement {
+  // oxlint-disable-next-line react/iframe-missing-sandbox -- it gets one below
   const frame = picture.ownerDocument.createElement('iframe')
   // Mixed content would be refused; most hosts of pictures have https by now.
   address.protocol = 'https:'
