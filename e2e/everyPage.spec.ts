@@ -1,4 +1,10 @@
+import type { Page } from '@playwright/test'
+import { idOfProject } from './answers.ts'
+import { guarded, workable, withTutorial } from './demoProjects.ts'
 import { expect, test } from './fixtures.ts'
+import { expectGoodPage, looks } from './goodPage.ts'
+import { boxOf, openOutbox, openWork, tutorialOf } from './work.ts'
+import { letters, typeLetter } from './volunteer/letters.ts'
 
 const site = [
   '/',
@@ -13,54 +19,136 @@ const site = [
   '/help/cookies-policy',
   '/there/is/nothing/here',
 ]
-const looks = [
-  { name: 'light', colourScheme: 'light', width: 1280, height: 800 },
-  { name: 'dark', colourScheme: 'dark', width: 1280, height: 800 },
-  { name: 'phone', colourScheme: 'light', width: 390, height: 844 },
-] as const
 
-for (const look of looks)
-  test.describe(look.name, () => {
-    test.use({ colorScheme: look.colourScheme, viewport: { width: look.width, height: look.height } })
+/** The button to a tutorial's next step, in the words of its owners. */
+const nextStep = /^(Next|On|Siguiente|Go on|Continue)\b/i
 
-    for (const path of site)
-      test(`a visitor can use ${path}`, async ({ page, expectAccessible }) => {
-        await page.goto(path)
-        await expect(page.locator('main h1')).toBeVisible()
-        await expect(page).toHaveTitle(/\S/)
-        await expectAccessible()
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        expect(sideways).toBeLessThanOrEqual(0)
-      })
+const visit = (page: Page, path: string) =>
+  test.step(path, async () => {
+    await page.goto(path)
+    await expectGoodPage(page, path)
+  })
 
-    test('every project of the demo has a page that everyone can use', async ({
-      page,
-      serverSays,
-      expectAccessible,
-    }) => {
-      test.slow()
-      const projects = await serverSays<{ short_name: string }[]>('/api/project?all=1&limit=100')
-      expect(projects.length).toBeGreaterThanOrEqual(8)
-      for (const { short_name } of projects) {
-        await page.goto(`/project/${encodeURIComponent(short_name)}/`)
-        await expect(page.locator('main h1')).toBeVisible()
-        await expectAccessible()
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        expect(sideways, short_name).toBeLessThanOrEqual(0)
-      }
+const work = (page: Page, shortName: string, isThere: string) =>
+  test.step(`work in ${shortName}`, async () => {
+    await openWork(page, shortName)
+    await expect(boxOf(page).locator(isThere).first()).toBeVisible()
+    await expectGoodPage(page, `the work in ${shortName}`)
+  })
+
+for (const { name, ...look } of looks)
+  test.describe(`${name}:`, () => {
+    test.use(look)
+    test.beforeEach(() => test.setTimeout(150_000))
+
+    test('everyone can use the pages of the site', async ({ page }) => {
+      for (const path of site) await visit(page, path)
     })
 
-    test('a volunteer can use the pages that are theirs', async ({ page, as, expectAccessible }) => {
-      await as('vera')
-      for (const path of [
-        '/',
-        '/account/vera/',
-        '/account/signin',
-        '/project/category/historical_contributions/',
-      ]) {
-        await page.goto(path)
-        await expect(page.locator('main h1')).toBeVisible()
-        await expectAccessible()
+    test('every project has a page that everyone can use', async ({ page, serverSays }) => {
+      const projects = await serverSays<{ short_name: string }[]>('/api/project?all=1&limit=100')
+      expect(projects.length).toBeGreaterThanOrEqual(12)
+      const titles = new Set<string>()
+      for (const { short_name } of projects) {
+        await visit(page, `/project/${encodeURIComponent(short_name)}/`)
+        titles.add(await page.title())
       }
+      expect(titles.size).toBe(projects.length)
+    })
+
+    test('a visitor can work wherever visitors may', async ({ page }) => {
+      for (const shortName of withTutorial)
+        await test.step(`tutorial of ${shortName}`, async () => {
+          await page.goto(`/project/${shortName}/tutorial`)
+          await expect(tutorialOf(page).getByText(nextStep).first()).toBeVisible()
+          await expectGoodPage(page, `the tutorial of ${shortName}`)
+        })
+      for (const [shortName, isThere] of Object.entries(workable)) await work(page, shortName, isThere)
+    })
+
+    test('a volunteer can use what is theirs, and every project’s work', async ({ page, as }) => {
+      await as('nora')
+      for (const path of ['/', '/account/nora/', '/account/vera/', '/account/signin']) await visit(page, path)
+      await visit(page, '/project/category/historical_contributions/')
+      for (const [shortName, isThere] of Object.entries(workable)) await work(page, shortName, isThere)
+      await work(page, 'cloud-forest-labels', guarded['cloud-forest-labels'])
+      await visit(page, '/project/spoken-memories/password?next=%2Fproject%2Fspoken-memories%2Fnewtask')
+      await page.getByRole('main').getByRole('textbox').fill('opensesame')
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL('/project/spoken-memories/newtask')
+      await work(page, 'spoken-memories', guarded['spoken-memories'])
+    })
+
+    test('closed doors and dead ends are good pages, too', async ({ page, as, serverSays, expectNoise }) => {
+      expectNoise(/status of 40[134]/)
+      for (const shortName of Object.keys(guarded)) await visit(page, `/project/${shortName}/newtask`)
+      await as('nora')
+      await page.goto('/project/beetle-drawers/newtask')
+      await expect(page.getByText('This project is finished')).toBeVisible()
+      await expectGoodPage(page, 'the work of a finished project')
+      const id = await idOfProject(serverSays, 'kuzushiji')
+      const tasks = await serverSays<{ id: number }[]>(
+        `/api/task?all=1&project_id=${id}&state=ongoing&limit=1&orderby=id&desc=true`,
+      )
+      const task = tasks[0]?.id
+      await page.goto(`/project/kuzushiji/task/${task}`)
+      await expect(boxOf(page).locator(workable.kuzushiji).first()).toBeVisible()
+      await expectGoodPage(page, 'a task by its link')
+      await openWork(page, 'mood-of-the-press')
+      await visit(page, `/project/mood-of-the-press/task/${task}`)
+      await visit(page, '/project/mood-of-the-press/task/987654')
+      await visit(page, '/project/mood-of-the-press/tutorial')
+      await visit(page, '/project/there-is-no-such-project/')
+    })
+
+    test('an owner can use the draft that is theirs, to its last task', async ({ page, as }) => {
+      await as('olga')
+      await visit(page, '/project/moth-nights/')
+      await work(page, 'moth-nights', guarded['moth-nights'])
+      const sheet = boxOf(page).locator('#sheet')
+      const over = page.getByRole('heading', { name: 'Nothing left for you here' })
+      await expect(async () => {
+        if (await over.isVisible()) return
+        const src = await sheet.getAttribute('src', { timeout: 1_000 })
+        await page.getByRole('button', { name: 'Skip' }).click()
+        await expect(sheet).not.toHaveAttribute('src', src ?? '', { timeout: 1_000 })
+        expect(await over.isVisible()).toBe(true)
+      }).toPass({ timeout: 30_000, intervals: [10] })
+      await expectGoodPage(page, 'nothing left')
+    })
+
+    test('menus, panels and dialogs are part of the page', async ({ page, as, expectNoise }) => {
+      expectNoise(/status of 403/)
+      await as('nora')
+      await page.goto('/')
+      await expect(page.locator('main h1')).toBeVisible()
+      await page.getByRole('button', { name: 'Language and colours' }).click()
+      await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible()
+      await expectGoodPage(page, 'the reader’s menu')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: /^Your account/ }).click()
+      await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+      await expectGoodPage(page, 'the account menu')
+
+      await openWork(page, letters)
+      await typeLetter(page, 'error-403')
+      const outbox = await openOutbox(page)
+      await expect(outbox.getByRole('button', { name: 'Discard' })).toBeVisible({ timeout: 20_000 })
+      await expectGoodPage(page, 'the outbox with a refused answer')
+      await outbox.getByRole('button', { name: 'Discard' }).click()
+      await expectGoodPage(page, 'the question before an answer is discarded')
+      await outbox.getByRole('button', { name: 'Discard it' }).click()
+      await expect(outbox.getByText('Everything is saved')).toBeVisible()
+      await expectGoodPage(page, 'the empty outbox')
+      await page.keyboard.press('Escape')
+
+      const more = page.getByRole('button', { name: 'More', exact: true })
+      if (await more.isVisible()) {
+        await more.click()
+        await expectGoodPage(page, 'the rest of the bar')
+      }
+      await page.getByRole('button', { name: 'Show the tutorial' }).click()
+      await expect(tutorialOf(page).getByText('Look at the shapes')).toBeVisible()
+      await expectGoodPage(page, 'the tutorial over the work')
     })
   })

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
+import { violationsOf } from './violations.ts'
 
 interface Fixtures {
   /** Signs a person of the demo site in (`vera`, `olga`, `nora` …) before the page is opened. */
@@ -63,23 +63,12 @@ export const test = base.extend<Fixtures & { noise: RegExp[] }>({
     use(async () => {
       await context.request.get('/account/signout?response_format=json')
     }),
-  expectAccessible: async ({ page }, use) => use(() => expectAccessible(page)),
+  expectAccessible: async ({ page }, use) => use(async () => expect(await violationsOf(page)).toEqual([])),
   serverSays: async ({ context }, use) =>
     use(async <T>(path: string) => {
       const reply = await context.request.get(path, { headers: { 'Content-Type': 'application/json' } })
       return (await reply.json()) as T
     }),
 })
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    // The owner's own markup inside the box is theirs; the box as a whole is ours and is checked.
-    .exclude('iframe')
-    .analyze()
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`,
-  )
-  expect(found).toEqual([])
-}
 
 export { expect }

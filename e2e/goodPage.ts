@@ -1,0 +1,40 @@
+import { expect, type Page } from '@playwright/test'
+import { boxOf } from './work.ts'
+import { violationsOf } from './violations.ts'
+
+/** Looks that every page is seen in. */
+export const looks = [
+  { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+  { name: 'dark', colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
+  { name: 'phone', colorScheme: 'light', viewport: { width: 390, height: 844 } },
+] as const
+
+/** The narrowest screen that everything has to fit. */
+const NARROWEST = 320
+
+const overflow = () => document.documentElement.scrollWidth - innerWidth
+
+async function expectNoSidewaysScroll(page: Page, where: string) {
+  expect.soft(await page.evaluate(overflow), `${where} scrolls sideways`).toBeLessThanOrEqual(0)
+  if ((await page.locator('iframe[title^="Task"]').count()) === 0) return
+  const inside = boxOf(page).locator(':root')
+  expect.soft(await inside.evaluate(overflow), `the box of ${where} scrolls sideways`).toBeLessThanOrEqual(0)
+}
+
+/**
+ * What is asked of every page as it stands: one heading of the first level, a title, nothing for axe to find, and no
+ * scrolling sideways, on narrow windows down to the narrowest screen. Goes on after a failure, so that all are told.
+ */
+export async function expectGoodPage(page: Page, where: string): Promise<void> {
+  await expect(page.locator('main h1')).toBeVisible()
+  expect.soft(await page.locator('h1').count(), `headings of ${where}`).toBe(1)
+  expect.soft(await page.title(), `title of ${where}`).toMatch(/\S/)
+  expect.soft(await violationsOf(page), where).toEqual([])
+  await expectNoSidewaysScroll(page, where)
+  const size = page.viewportSize()
+  if (!size || size.width > 500) return
+  await page.setViewportSize({ ...size, width: NARROWEST })
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(NARROWEST)
+  await expectNoSidewaysScroll(page, `${where} at ${NARROWEST}`)
+  await page.setViewportSize(size)
+}

@@ -1,0 +1,15 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** What axe finds wrong with the page as it stands: rule and elements, one line per rule. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  // The owner's own markup inside the box is theirs; that the frame has a name is ours.
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+  const nameless = await page.locator('iframe:not([title])').count()
+  return [
+    ...violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`,
+    ),
+    ...(nameless > 0 ? [`frame-title: ${nameless} frames without a name`] : []),
+  ]
+}
