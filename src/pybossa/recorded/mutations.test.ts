@@ -19,6 +19,8 @@ const answers = Map.groupBy(
 )
 const chosen = [...answers.values()].flatMap((group) => group.slice(0, 4))
 
+const ownersKeys = /(^|\.)info\.(container|thumbnail|thumbnail_url|task_presenter|tutorial|results|sched)$/
+
 interface Broken extends Mutation {
   by: string
   isNoticed: boolean
@@ -37,8 +39,12 @@ const broken: Broken[] = chosen.flatMap(({ exchange, found }) => {
       JSON.stringify(valueAt(parsed.data, mutation.path)) === JSON.stringify(value)
     const isOwners =
       /(^|\.)(info|payload)\./.test(mutation.path) && (isPassedOn || mutation.kind === 'dropped')
+    // And his strange entries are read as none: `schemas/project.test.ts`.
+    const isReadAsNone = parsed.success && ownersKeys.test(mutation.path)
     const isAnything = isPassedOn && /(^|\.)(info|media_url)$/.test(mutation.path)
-    return isOwners || isAnything ? [] : [{ ...mutation, by: found.name, isNoticed: !parsed.success }]
+    return isOwners || isAnything || isReadAsNone
+      ? []
+      : [{ ...mutation, by: found.name, isNoticed: !parsed.success }]
   })
 })
 

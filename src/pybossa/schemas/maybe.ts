@@ -8,6 +8,14 @@ export const orElse = z._default
 export const maybe = /* @__NO_SIDE_EFFECTS__ */ <Schema extends z.core.SomeType>(schema: Schema) =>
   orElse(z.nullable(schema), null)
 
+/**
+ * A key that owners may write as they like: of another kind it is read as null. One project must not be able to make a list of
+ * projects unreadable for everybody.
+ */
+export const freely = /* @__NO_SIDE_EFFECTS__ */ <Schema extends z.core.SomeType>(schema: Schema) =>
+  // oxlint-disable-next-line promise/valid-params -- zod's, of no promise
+  z.catch(maybe(schema), () => null)
+
 /** A list that older releases or some pages leave out; read as empty. */
 export const maybeList = /* @__NO_SIDE_EFFECTS__ */ <Schema extends z.core.SomeType>(schema: Schema) =>
   orElse(z.array(schema), () => [])

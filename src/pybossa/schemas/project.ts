@@ -1,18 +1,18 @@
 import * as z from 'zod/mini'
-import { Amount, maybe, When } from './maybe.ts'
+import { Amount, freely, maybe, When } from './maybe.ts'
 
-/** Keys of `project.info` that PYBOSSA itself uses. */
+/** Keys of `project.info` that PYBOSSA itself uses; through the API, owners write whatever they like there. */
 const known = {
   /** Folder below `/uploads/` that holds the thumbnail. */
-  container: maybe(z.union([z.string(), z.number()])),
-  thumbnail: maybe(z.string()),
-  thumbnail_url: maybe(z.string()),
+  container: freely(z.union([z.string(), z.number()])),
+  thumbnail: freely(z.string()),
+  thumbnail_url: freely(z.string()),
   /** HTML and JavaScript: runs in the sealed box only. */
-  task_presenter: maybe(z.string()),
-  tutorial: maybe(z.string()),
+  task_presenter: freely(z.string()),
+  tutorial: freely(z.string()),
   /** For the creator, and for everyone where PROJECT_INFO_PUBLIC_FIELDS says so. */
-  results: maybe(z.string()),
-  sched: maybe(z.string()),
+  results: freely(z.string()),
+  sched: freely(z.string()),
 }
 
 /**
@@ -62,7 +62,7 @@ export type Project = z.infer<typeof Project>
 /** A project for the screens of those who manage it: with its secret key, and `info` whole, as a PUT must send it back. */
 export const OwnedProject = z.extend(Project, {
   secret_key: maybe(z.string()),
-  info: z.looseObject(known),
+  info: z.record(z.string(), z.unknown()),
 })
 export type OwnedProject = z.infer<typeof OwnedProject>
 
@@ -78,7 +78,7 @@ export const ProjectCard = z.object({
     thumbnail_url: known.thumbnail_url,
     /** Only whether there is one: lists carry it whole. */
     task_presenter: z.pipe(
-      maybe(z.string()),
+      known.task_presenter,
       z.transform((html): boolean => html !== null && html !== ''),
     ),
   }),
