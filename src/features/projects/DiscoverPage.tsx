@@ -37,7 +37,7 @@ export default function DiscoverPage() {
 
   // Where one goes from here is hardly ever anywhere else.
   useEffect(() => {
-    const timer = setTimeout(() => void import('./ProjectPage.tsx'), 1_500)
+    const timer = setTimeout(() => void import('./ProjectPage.tsx').catch(() => undefined), 1_500)
     return () => clearTimeout(timer)
   }, [])
 
