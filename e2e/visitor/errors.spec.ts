@@ -82,5 +82,5 @@ test('without a network the site says so and recovers', async ({
   await expectAccessible()
   await context.setOffline(false)
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByRole('heading', { name: 'Privacy' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Privacy', level: 1 })).toBeVisible()
 })
