@@ -18,16 +18,17 @@ async function load(): Promise<ComponentType> {
 export function OutboxBadge() {
   const [Status, setStatus] = useState<ComponentType>()
   useEffect(() => {
+    const left = new AbortController()
     const ask = () => {
       load().then(
         (loaded) => setStatus(() => loaded),
-        () => addEventListener('online', ask, { once: true }),
+        () => addEventListener('online', ask, { once: true, signal: left.signal }),
       )
     }
     const timer = setTimeout(ask, WAITS_MS)
     return () => {
       clearTimeout(timer)
-      removeEventListener('online', ask)
+      left.abort()
     }
   }, [])
   return Status ? <Status /> : null
