@@ -3,6 +3,7 @@ import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { chunkOf } from './src/chunks.ts'
 import { demoPlugin } from './src/demo/vitePlugin.ts'
 import { guestPlugin } from './src/presenter/guestPlugin.ts'
 
@@ -42,15 +43,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What many pages share arrives in one piece, and so does what makes up the work: thirty small files compress 8 KB worse.
+          includeDependenciesRecursively: false,
           groups: [
-            { name: 'kit', test: /src\/(ui|shared|pybossa|app)\//, minShareCount: 4, priority: 2 },
-            {
-              name: 'work',
-              test: /src\/(features\/contribute|presenter\/host)\//,
-              minShareCount: 2,
-              priority: 1,
-            },
+            { name: chunkOf, priority: 2 },
+            // What several other pages share.
+            { name: 'more', test: /src\/(ui|shared|pybossa)\//, minShareCount: 4, priority: 1 },
           ],
         },
       },

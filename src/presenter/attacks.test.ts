@@ -50,6 +50,45 @@ describe('forged messages are dropped, and the box goes on working', () => {
     ['own key constructor', { kind: 'leave', constructor: { prototype: { polluted: true } } }],
     ['a map', new Map([['kind', 'leave']])],
     ['bytes', new Uint8Array([1, 2, 3])],
+    [
+      'an area of storage that does not exist',
+      { kind: 'keep', area: '__proto__', clear: false, entries: [] },
+    ],
+    [
+      'a value of storage that is no text',
+      { kind: 'keep', area: 'local', clear: false, entries: [['a', { toString: 'x' }]] },
+    ],
+    [
+      'more keys than there may be',
+      {
+        kind: 'keep',
+        area: 'local',
+        clear: false,
+        entries: Array.from({ length: LIMITS.memoryKeys + 1 }, (_, at) => [String(at), '']),
+      },
+    ],
+    [
+      'a file that is none',
+      {
+        kind: 'request',
+        id: 1,
+        method: 'POST',
+        url: '/api/taskrun',
+        body: run(11),
+        file: { name: 'a.png', blob: { size: 1 } },
+      },
+    ],
+    [
+      'a giant file',
+      {
+        kind: 'request',
+        id: 1,
+        method: 'POST',
+        url: '/api/taskrun',
+        body: run(11),
+        file: { name: 'a.png', blob: new Blob([new Uint8Array(LIMITS.file + 1)]) },
+      },
+    ],
   ])('%s', async (_, message) => {
     const { desk, ask } = start()
     await ask('GET', '/api/project/7/newtask')
@@ -318,4 +357,168 @@ test('whoever steals the port has what the box had, and after the end has nothin
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(desk.saved).toEqual([])
   expect(box.events.filter(({ kind }) => kind === 'navigate')).toEqual([])
+})
+
+describe('a box remembers so much and no more, and nothing that is the site’s', () => {
+  const keep = (entries: [string, string | null][], area = 'local') =>
+    box.guest.postMessage({ kind: 'keep', area, clear: false, entries })
+
+  test('what is within bounds is kept', async () => {
+    const { desk } = start()
+    keep([['seen', 'yes']])
+    keep([['__proto__', 'a key like any other']])
+    await settled()
+    expect(desk.kept?.local).toEqual([
+      ['seen', 'yes'],
+      ['__proto__', 'a key like any other'],
+    ])
+    expect(box.events).toEqual([])
+  })
+
+  test('what is over the quota is not', async () => {
+    const { desk } = start()
+    keep([['a', 'x'.repeat(LIMITS.memory - 10)]])
+    keep([['b', 'x'.repeat(20)]])
+    await settled()
+    expect(desk.kept?.local.map(([key]) => key)).toEqual(['a'])
+    expect(box.events.map(({ kind }) => kind)).toEqual(['log'])
+  })
+
+  test('many small keys are too many as well', async () => {
+    const { desk } = start()
+    const many = (from: number) =>
+      Array.from({ length: LIMITS.memoryKeys }, (_, at): [string, string] => [String(from + at), ''])
+    keep(many(0))
+    keep(many(500))
+    await settled()
+    expect(desk.kept?.local).toHaveLength(LIMITS.memoryKeys)
+  })
+
+  test('writing without end does not wear out the device', async () => {
+    const { desk } = start()
+    for (let at = 0; at < 30; at++) keep([['a', String(at).padEnd(900_000)]])
+    await settled()
+    expect(Number(desk.kept?.local[0]?.[1])).toBeLessThan(15)
+  })
+
+  test.each(['session', 'remember_token', 'csrf_token', 'catspswd'])('no cookie %s', async (name) => {
+    const { desk } = start()
+    keep([[name, 'forged']], 'cookies')
+    await settled()
+    expect(desk.kept?.cookies).toEqual([])
+  })
+})
+
+describe('answers with files', () => {
+  const send = (file: { name: string; blob: Blob }, info: unknown = { legible: true }) =>
+    new Promise<number | undefined>((resolve) => {
+      bridge.ask(
+        {
+          method: 'POST',
+          url: '/api/taskrun',
+          body: JSON.stringify({ project_id: '7', task_id: '11', info }),
+          file,
+        },
+        (reply) => resolve(reply?.status),
+      )
+    })
+  let bridge: ReturnType<typeof start>['bridge']
+  const png = new Blob(['ink'], { type: 'image/png' })
+
+  test.each<[string, number, unknown?]>([
+    ['sketch.png', 200],
+    ['blob', 200],
+    ['evil.js', 415],
+    ['evil.html', 415],
+    ['evil.svg', 415],
+    ['sketch.png.js', 415],
+    ['style.css', 415],
+    ['sketch.png', 415, 'text beside a file'],
+    ['sketch.png', 415, [1]],
+  ])('%s → %i', async (name, status, info) => {
+    const { desk, ask, ...guest } = start()
+    bridge = guest.bridge
+    await ask('GET', '/api/project/7/newtask')
+    expect(await send({ name, blob: png }, info)).toBe(status)
+    expect(desk.saved.map(({ file }) => file?.blob.size)).toEqual(status === 200 ? [3] : [])
+  })
+})
+
+describe('favourites', () => {
+  test('a presenter sees and changes those of its own project’s given tasks, and only as the reader clicks', async () => {
+    const { desk, ask } = start()
+    await ask('GET', '/api/project/7/newtask')
+    const favourites = await ask('GET', '/api/favorites')
+    expect(favourites?.body).toEqual([expect.objectContaining({ id: 12 })])
+    expect(JSON.stringify(favourites?.body)).not.toContain('fav_user_ids')
+    expect((await ask('POST', '/api/favorites', { task_id: 11 }))?.status).toBe(200)
+    expect((await ask('DELETE', '/api/favorites/11'))?.status).toBe(200)
+    expect(desk.marks).toEqual([
+      [11, true],
+      [11, false],
+    ])
+    expect((await ask('POST', '/api/favorites', { task_id: 13 }))?.status).toBe(403)
+    expect((await ask('POST', '/api/favorites', { task_id: 11, user_id: 1 }))?.status).toBe(415)
+    expect((await ask('PUT', '/api/favorites/11', {}))?.status).toBe(403)
+    expect(desk.marks).toHaveLength(2)
+  })
+
+  test('not without a click', async () => {
+    const { desk, ask } = start({ isReaderActing: false })
+    await ask('GET', '/api/project/7/newtask')
+    expect((await ask('POST', '/api/favorites', { task_id: 11 }))?.status).toBe(403)
+    expect(desk.marks).toEqual([])
+  })
+
+  test('a visitor has none', async () => {
+    const { desk, ask } = start()
+    delete desk.favourites
+    expect((await ask('GET', '/api/favorites'))?.status).toBe(401)
+  })
+})
+
+describe('a results page reads its own project and nobody’s name', () => {
+  test.each(['/api/result', '/api/taskrun', '/api/task', '/api/taskrun/5'])('%s', async (url) => {
+    const { desk, ask } = start({ kind: 'results' })
+    const reply = await ask('GET', url)
+    expect(reply?.status).toBe(200)
+    const text = JSON.stringify(reply?.body)
+    expect(text).toContain('round')
+    expect(text).not.toMatch(/user_id|user_ip|external_uid|fav_user_ids|media_url|127\.0/)
+    expect(text).not.toContain('of another project')
+    // Where an answer's file lies says whose it is; a task's file is the owner's own.
+    expect(url.includes('/task') && !url.includes('taskrun') ? '' : text).not.toContain('user_2')
+    expect(desk.reads).toHaveLength(1)
+  })
+
+  test('filters pass, but not whose or of which project', async () => {
+    const { desk, ask } = start({ kind: 'results' })
+    await ask('GET', '/api/taskrun?project_id=8&task_id=3&limit=5000&offset=20&api_key=x')
+    expect(desk.reads).toEqual([['taskrun', { task_id: '3', limit: '100', offset: '20' }]])
+    expect((await ask('GET', '/api/taskrun?user_id=1'))?.status).toBe(415)
+    expect((await ask('GET', '/api/task?fav_user_ids=1'))?.status).toBe(415)
+    expect(desk.reads).toHaveLength(1)
+  })
+
+  test.each([
+    ['POST', '/api/taskrun'],
+    ['PUT', '/api/result/5'],
+    ['DELETE', '/api/taskrun/5'],
+    ['GET', '/api/user'],
+    ['GET', '/api/blogpost'],
+    ['GET', '/api/project/7/newtask'],
+    ['POST', '/api/favorites'],
+  ])('%s %s is refused', async (method, url) => {
+    const { desk, ask } = start({ kind: 'results' })
+    const reply = await ask(method, url, method === 'GET' ? undefined : { task_id: 11, info: 'x' })
+    expect([401, 403]).toContain(reply?.status)
+    expect([...desk.reads, ...desk.saved, ...desk.marks]).toEqual([])
+  })
+
+  test('a tutorial reads nothing of it', async () => {
+    const { desk, ask } = start({ kind: 'tutorial' })
+    for (const url of ['/api/result', '/api/taskrun', '/api/task?limit=5'])
+      expect((await ask('GET', url))?.status).toBe(403)
+    expect(desk.reads).toEqual([])
+  })
 })

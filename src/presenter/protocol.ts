@@ -24,6 +24,15 @@ export const LIMITS = {
   pending: 1_000,
   /** Tasks handed to a box and not answered. */
   openTasks: 100,
+  /** A file that goes with an answer, in bytes, and its name. */
+  file: 20_000_000,
+  fileName: 200,
+  /** What a presenter may remember, per area: keys and values together, and how many keys. */
+  memory: 1_000_000,
+  memoryKeys: 1_000,
+  /** What it may write of it: what may come at once, and per second in the long run. */
+  memoryBurst: 10_000_000,
+  memoryPerSecond: 100_000,
 } as const
 
 const TaskId = z.int().check(z.positive())
@@ -53,6 +62,28 @@ export const GuestMessage = z.discriminatedUnion('kind', [
     method: z.string().check(z.maxLength(16)),
     url: Url,
     body: z.nullable(z.string().check(z.maxLength(LIMITS.body))),
+    /** The file of a multipart form; its other fields are in `body`, as JSON. */
+    file: z.optional(
+      z.strictObject({
+        name: z.string().check(z.maxLength(LIMITS.fileName)),
+        blob: z.instanceof(Blob).check(z.refine((blob) => blob.size <= LIMITS.file)),
+      }),
+    ),
+  }),
+  /** What the presenter wrote into its storage or cookies since the last word of it; null: taken away. */
+  z.strictObject({
+    kind: z.literal('keep'),
+    area: z.enum(['local', 'session', 'cookies']),
+    /** Everything that was there goes first. */
+    clear: z.boolean(),
+    entries: z
+      .array(
+        z.tuple([
+          z.string().check(z.maxLength(LIMITS.memory)),
+          z.nullable(z.string().check(z.maxLength(LIMITS.memory))),
+        ]),
+      )
+      .check(z.maxLength(LIMITS.memoryKeys)),
   }),
   /** Answers `skip`. */
   z.strictObject({ kind: z.literal('skipped'), id: Count, done: z.boolean() }),
@@ -71,6 +102,11 @@ export const GuestMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('gone') }),
 ])
 export type GuestMessage = z.infer<typeof GuestMessage>
+
+/** Where a presenter remembers: localStorage, sessionStorage, document.cookie. */
+export type MemoryArea = 'local' | 'session' | 'cookies'
+/** Keys and values of each area, as pairs: a key called `__proto__` is a key like any other. */
+export type Remembered = Record<MemoryArea, [key: string, value: string][]>
 
 /** The reader's settings as they pass into the box; `variables` are CSS custom properties (`--name` → value). */
 export interface ReaderSettings {
@@ -92,6 +128,8 @@ export interface OpenMessage {
     address: string
     startTaskId: number | null
   }
+  /** What earlier documents of this project kept for this person, and how much there may be of it per area (UTF-16 units). */
+  memory: { kept: Remembered; quota: number; keys: number }
   /** Origin of the site, e.g. `https://crowd.example`: requests to it pass the wall. */
   site: string
   reader: ReaderSettings

@@ -37,8 +37,8 @@ export interface Endpoint<
 
 /**
  * Declares an endpoint; the arguments' types become those of `call(endpoint, …)`. Bundlers may drop what nobody calls.
- * @__NO_SIDE_EFFECTS__
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function endpoint<
   const Path extends string,
   Reply extends Schema,

@@ -27,8 +27,8 @@ export interface Form<
  * @param about.page what GET shows, and POST again when it refuses
  * @param about.encoding `form` where the view does not read JSON (CONTRACT.md §0), `multipart` for files
  * @param about.isDoneWithoutNext for the few forms that never answer `next` (CONTRACT.md §5.3 "POST success")
- * @__NO_SIDE_EFFECTS__
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function form<
   const Path extends string,
   Fields extends Schema,

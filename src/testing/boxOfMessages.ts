@@ -1,14 +1,20 @@
 import { createBridge, type Bridge } from '#presenter/guest/bridge.ts'
 import { createDeferred } from '#presenter/guest/deferred.ts'
 import { createPybossa, type Pybossa } from '#presenter/guest/pybossaLibrary.ts'
-import type { BoxDocument, BoxEvent, BoxServices, BoxTask } from '#presenter/host/boxTypes.ts'
+import type { BoxAnswer, BoxDocument, BoxEvent, BoxServices, BoxTask } from '#presenter/host/boxTypes.ts'
+import type { Remembered } from '#presenter/protocol.ts'
 import { floodGate } from '#presenter/host/floodGate.ts'
+import { createMemory } from '#presenter/host/memory.ts'
 import { serveBox, type ServedBox } from '#presenter/host/serveBox.ts'
 
 /** A site with a few tasks, as the host asks it: keeps what was saved. */
 export interface Desk extends BoxServices {
-  saved: { taskId: number; info: unknown }[]
+  saved: BoxAnswer[]
   asked: string[]
+  /** What the presenter remembers. */
+  kept?: Remembered
+  marks: [taskId: number, isFavourite: boolean][]
+  reads: [collection: string, filters: Record<string, string>][]
 }
 
 export const project = { id: 7, short_name: 'cats', name: 'Cats', description: 'Do you see a cat?' }
@@ -17,12 +23,46 @@ export function task(id: number): BoxTask {
   return { id, project_id: project.id, info: { picture: `cat-${id}.png` }, state: 'ongoing' }
 }
 
+/** A row of the API with everything in it that says who somebody is. */
+const rowOf = (projectId: number, shape: string) => ({
+  id: 5,
+  project_id: projectId,
+  task_id: 3,
+  user_id: 2,
+  user_ip: '127.0.0.9',
+  external_uid: 'ext',
+  fav_user_ids: [2],
+  media_url: '/uploads/user_2/a.png',
+  info: { shape, container: 'user_2', file_name: 'a.png' },
+})
+
 /** @param ids of the tasks that are left */
 export function createDesk(ids: number[]): Desk {
   const handed = new Set<number>()
   const desk: Desk = {
     saved: [],
     asked: [],
+    marks: [],
+    reads: [],
+    memory: {
+      recall: () => Promise.resolve({ local: [], session: [], cookies: [] }),
+      keep: (all) => void (desk.kept = all),
+    },
+    favourites: {
+      list: () =>
+        Promise.resolve([
+          { ...task(12), fav_user_ids: [1, 2] },
+          { ...task(99), project_id: 8 },
+        ]),
+      mark: (taskId, isFavourite) => {
+        desk.marks.push([taskId, isFavourite])
+        return Promise.resolve()
+      },
+    },
+    read: (collection, filters) => {
+      desk.reads.push([collection, filters])
+      return Promise.resolve([rowOf(project.id, 'round'), rowOf(8, 'of another project')])
+    },
     nextTask: (offset) => {
       desk.asked.push(`nextTask ${offset}`)
       const left = ids.filter((id) => !desk.saved.some(({ taskId }) => taskId === id))
@@ -36,8 +76,9 @@ export function createDesk(ids: number[]): Desk {
       return Promise.resolve(ids.includes(id) ? task(id) : null)
     },
     progress: () => Promise.resolve({ done: desk.saved.length, total: ids.length }),
-    saveAnswer: ({ taskId, info }) => {
-      desk.saved.push({ taskId, info })
+    saveAnswer: (answer) => {
+      const { taskId, info } = answer
+      desk.saved.push(answer)
       return Promise.resolve({ id: null, project_id: project.id, task_id: taskId, info })
     },
   }
@@ -68,6 +109,7 @@ export function openBoxOfMessages(
     port: port1,
     document: { kind: 'presenter', html: '<p>', project, ...page },
     services: desk,
+    memory: createMemory(),
     gate: floodGate(),
     origin: 'https://site.example',
     onEvent: (event) => void events.push(event),

@@ -66,7 +66,7 @@ export function OutboxPanel() {
               size="sm"
               variant="quiet"
               className="first:-ms-3"
-              onClick={() => download(exportAnswers(mine))}
+              onClick={() => void exportAnswers(mine).then(download)}
             >
               <Icon name="download" className="size-4 shrink-0" />
               <Trans>Download as a file</Trans>

@@ -3,9 +3,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { BoxEvent, BoxServices } from '#presenter/host/boxTypes.ts'
 import type { Project } from '#pybossa/schemas/project.ts'
+import { BoxFrame } from '#shared/box/BoxFrame.tsx'
+import { presenterMemory } from '#shared/box/presenterMemory.ts'
+import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { BoxFrame } from './BoxFrame.tsx'
 import { progressOf } from './useProgress.ts'
 
 /** A project's tutorial in its box. It gets no tasks and can give no answers. */
@@ -21,12 +23,14 @@ export function TutorialBox({
 }) {
   const { t } = useLingui()
   const client = useQueryClient()
+  const user = useCurrentUser()
   const [mounts, setMounts] = useState(0)
   const [hasFailed, setFailed] = useState(false)
   const [services] = useState((): BoxServices => ({
     nextTask: async () => null,
     task: async () => null,
     progress: () => client.ensureQueryData(progressOf(project.id)),
+    memory: presenterMemory(project.id, user?.id ?? null),
     saveAnswer: () => Promise.reject(new Error('A tutorial takes no answers.')),
   }))
   const onEvent = (event: BoxEvent) => {

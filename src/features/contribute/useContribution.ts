@@ -4,7 +4,9 @@ import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } fro
 import type { Project } from '#pybossa/schemas/project.ts'
 import type { Task } from '#pybossa/schemas/task.ts'
 import type { Box, BoxEvent, BoxServices } from '#presenter/host/boxTypes.ts'
+import { presenterMemory } from '#shared/box/presenterMemory.ts'
 import { announce } from '#shared/announce/announce.ts'
+import { boxFavourites } from './boxFavourites.ts'
 import { personKey } from './outbox/answer.ts'
 import { siteOutbox } from './outbox/siteOutbox.ts'
 import { projectQueue } from './projectQueue.ts'
@@ -91,7 +93,9 @@ export function useContribution({
         const { done, total } = await client.ensureQueryData(progressOf(project.id))
         return { done: done + onTheWay(project.id, personKey(person)), total }
       },
-      async saveAnswer({ taskId, info }) {
+      memory: presenterMemory(project.id, person?.id ?? null),
+      ...(person ? { favourites: boxFavourites } : {}),
+      async saveAnswer({ taskId, info, file }) {
         const task = queue.find(taskId)
         const handedOutAt = queue.handedOutAt(taskId)
         const answer = await outbox.add({
@@ -102,6 +106,7 @@ export function useContribution({
           projectName: project.name,
           taskId,
           info,
+          ...(file ? { file } : {}),
           isLocked: project.info.sched === 'locked',
           handedOutAt,
         })

@@ -4,6 +4,7 @@ import { bridgeBeacon, bridgeFetch } from './bridgedFetch.ts'
 import { bridgeXhr } from './bridgedXhr.ts'
 import { createBridge } from './bridge.ts'
 import { installDialogs } from './dialogs.ts'
+import { createKeeping } from './keeping.ts'
 import { kitFor, knowsColourSchemes } from './kitFor.ts'
 import { captureLinks, offerWayOut } from './links.ts'
 import { createModernizr, pybossaNotify } from './oldPage.ts'
@@ -27,7 +28,7 @@ declare global {
 const SET_UP = '__setUp'
 
 /** Writes the owner's document into the box, after everything it may rely on. Runs once. */
-export function begin({ page, site, reader }: OpenMessage, port: MessagePort): void {
+export function begin({ page, site, reader, memory }: OpenMessage, port: MessagePort): void {
   const file = new URL(window.location.href)
   const sites = [site, file.origin === 'null' ? site : file.origin]
   const warn = console.warn.bind(console)
@@ -40,6 +41,8 @@ export function begin({ page, site, reader }: OpenMessage, port: MessagePort): v
     else if (message.kind === 'warm') warm(message.urls)
     else focus()
   })
+
+  const keeping = createKeeping(tell)
 
   changeAddress(null, '', page.address)
   // Where the address could not be changed, relative requests still start from the page they were written for.
@@ -74,7 +77,10 @@ export function begin({ page, site, reader }: OpenMessage, port: MessagePort): v
     reportHeight(tell)
     captureLinks(tell, sites, base)
     offerWayOut(tell)
-    window.addEventListener('pagehide', () => tell({ kind: 'gone' }))
+    window.addEventListener('pagehide', () => {
+      keeping.flush()
+      tell({ kind: 'gone' })
+    })
     const library = createPybossa(createAjax(window.jQuery), {
       shortName: page.shortName,
       path: () => (isMoved ? window.location.pathname : path),
@@ -93,7 +99,7 @@ export function begin({ page, site, reader }: OpenMessage, port: MessagePort): v
     tell({ kind: 'started' })
   }
 
-  installStandIns()
+  installStandIns(memory, keeping)
   installDialogs()
   window.XMLHttpRequest = bridgeXhr(window.XMLHttpRequest, ask, own, warn)
   window.fetch = bridgeFetch(window.fetch.bind(window), ask, own)

@@ -13,7 +13,12 @@ export interface Bridge {
    * @returns cancels: `done` is not called any more
    */
   ask(
-    request: { method: string; url: string; body: string | null },
+    request: {
+      method: string
+      url: string
+      body: string | null
+      file?: { name: string; blob: Blob }
+    },
     done: (reply: Replied) => void,
   ): () => void
 }

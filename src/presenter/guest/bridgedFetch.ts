@@ -1,4 +1,5 @@
 import type { Bridge } from './bridge.ts'
+import { readBody } from './formBody.ts'
 
 /** `fetch` with the same seam as {@link bridgeXhr}: requests to the site go through the wall, others are untouched. */
 export function bridgeFetch(
@@ -11,13 +12,15 @@ export function bridgeFetch(
     if (url === null) return native(input, init)
     const request = input instanceof Request ? new Request(input, init) : undefined
     const method = (init?.method ?? request?.method ?? 'GET').toUpperCase()
-    const body =
-      method === 'GET' ? null : request ? await request.text() : await new Response(init?.body ?? '').text()
+    const { text: body, ...file } =
+      method === 'GET'
+        ? { text: null }
+        : (readBody(init?.body) ?? { text: await (request ?? new Response(init?.body ?? '')).text() })
     const signal = init?.signal ?? request?.signal
     return new Promise((resolve, reject) => {
       const stop = () => reject(signal?.reason ?? new DOMException('The request was aborted.', 'AbortError'))
       if (signal?.aborted) return stop()
-      const cancel = ask({ method, url, body }, (reply) => {
+      const cancel = ask({ method, url, body, ...file }, (reply) => {
         if (!reply) return reject(new TypeError('Failed to fetch'))
         const { status } = reply
         resolve(new Response(reply.body, { status, headers: { 'content-type': 'application/json' } }))

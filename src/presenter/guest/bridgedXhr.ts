@@ -1,4 +1,5 @@
 import type { Bridge, Replied } from './bridge.ts'
+import { readBody } from './formBody.ts'
 
 interface Own {
   method: string
@@ -53,13 +54,15 @@ export function bridgeXhr(
         )
         throw new DOMException('Synchronous requests cannot leave the presenter.', 'NetworkError')
       }
-      const text = body === undefined || body === null || own.method === 'GET' ? null : asText(body)
-      if (text === undefined) {
-        print(`${own.method} ${own.url} carries something else than text: a presenter sends JSON.`)
+      const isEmpty = body === undefined || body === null || own.method === 'GET'
+      const given = isEmpty ? { text: null } : readBody(body)
+      if (!given) {
+        print(`${own.method} ${own.url} carries neither text nor a form: a presenter sends JSON.`)
         own.cancel = later(() => this.#end(own, null, 'error'))
         return
       }
-      own.cancel = ask({ method: own.method, url: own.url, body: text }, (reply) => {
+      const { text, ...file } = given
+      own.cancel = ask({ method: own.method, url: own.url, body: text, ...file }, (reply) => {
         this.#end(own, reply, reply ? 'load' : 'error')
       })
       if (this.timeout > 0) this.#timer = setTimeout(() => this.#stop(own, 'timeout'), this.timeout)
@@ -159,11 +162,6 @@ export function bridgeXhr(
       )
     }
   }
-}
-
-/** Text of a request's body; undefined when it has none. */
-function asText(body: Document | XMLHttpRequestBodyInit): string | undefined {
-  return typeof body === 'string' || body instanceof URLSearchParams ? String(body) : undefined
 }
 
 function later(act: () => void): () => void {

@@ -1,10 +1,17 @@
 import type { Bridge } from './bridge.ts'
 
 /**
- * Keeps the frame where it is: links to pages of the site ask the host, links elsewhere ask for a tab, a form that nobody handles goes nowhere.
- * Listens last, so that whatever the presenter prevents or stops is its own business.
+ * Keeps the frame where it is: links to pages of the site ask the host, links elsewhere ask for a tab, and so do forms that only ask
+ * (GET); a form that sends (POST) goes nowhere. Listens last, so that whatever the presenter prevents or stops is its own business.
  */
 export function captureLinks(tell: Bridge['tell'], site: readonly string[], base: () => string): void {
+  const follow = (url: URL) => {
+    const isSite = site.some((origin) => new URL(origin).host === url.host)
+    const isFile = /^\/(uploads|static)\//.test(url.pathname)
+    if (isSite && !isFile)
+      tell({ kind: 'navigate', href: (url.pathname + url.search + url.hash).slice(0, 4_000) })
+    else tell({ kind: 'open', href: url.href.slice(0, 4_000) })
+  }
   const onClick = (event: MouseEvent) => {
     if (event.defaultPrevented || (event.type === 'auxclick' && event.button !== 1)) return
     const link = event
@@ -18,18 +25,31 @@ export function captureLinks(tell: Bridge['tell'], site: readonly string[], base
     const isSite = site.some((origin) => new URL(origin).host === url.host)
     if (isSite && url.hash && url.pathname === here.pathname && url.search === here.search) return
     event.preventDefault()
-    const isFile = /^\/(uploads|static)\//.test(url.pathname)
-    if (isSite && !isFile)
-      tell({ kind: 'navigate', href: (url.pathname + url.search + url.hash).slice(0, 4_000) })
-    else tell({ kind: 'open', href: url.href.slice(0, 4_000) })
+    follow(url)
   }
   window.addEventListener('click', onClick)
   window.addEventListener('auxclick', onClick)
   window.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return
     event.preventDefault()
-    console.warn('This form was not sent: a presenter saves answers with pybossa.saveTask.')
+    const question =
+      event.target instanceof HTMLFormElement && questionOf(event.target, event.submitter, base())
+    if (question) follow(question)
+    else console.warn('This form was not sent: a presenter saves answers with pybossa.saveTask.')
   })
+}
+
+/** The address that a form of the method GET leads to; null for all others, and for forms without an action: those mean scripts. */
+function questionOf(form: HTMLFormElement, submitter: HTMLElement | null, base: string): URL | null {
+  const action = form.getAttribute('action')?.trim()
+  if (form.method !== 'get' || !action || action.startsWith('#') || !URL.canParse(action, base)) return null
+  const url = new URL(action, base)
+  if (!/^https?:$/.test(url.protocol)) return null
+  const fields = [...new FormData(form, submitter)].filter((field): field is [string, string] => {
+    return typeof field[1] === 'string'
+  })
+  url.search = new URLSearchParams(fields).toString()
+  return url
 }
 
 /** The way out of the box: Escape, unless the presenter used it. */

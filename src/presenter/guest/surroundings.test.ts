@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest'
 import { createDeferred } from './deferred.ts'
+import type { Remembered } from '../protocol.ts'
+import { createKeeping } from './keeping.ts'
 import { kitFor, knowsColourSchemes } from './kitFor.ts'
 import { createModernizr, pybossaNotify } from './oldPage.ts'
 import { pageText } from './pageText.ts'
@@ -66,7 +68,70 @@ test('a presenter is told the reader’s language only if it has words for it', 
 })
 
 describe('stand-ins for what a sealed document lacks', () => {
-  installStandIns()
+  const told: unknown[] = []
+  const keeping = createKeeping((message) => void told.push(message))
+  const kept = {
+    local: [['__proto__', 'kept']],
+    session: [],
+    cookies: [['seen', 'yes']],
+  } satisfies Remembered
+  installStandIns({ kept, quota: 100, keys: 5 }, keeping)
+
+  test('what earlier documents kept is there before the first script', () => {
+    expect(localStorage.getItem('__proto__')).toBe('kept')
+    expect(document.cookie).toBe('seen=yes')
+    document.cookie = 'seen=; max-age=0'
+    localStorage.removeItem('__proto__')
+    expect(localStorage).toHaveLength(0)
+    expect('kept' in {}).toBe(false)
+  })
+
+  test('changes are told in one breath, and the last word counts', () => {
+    keeping.flush()
+    told.length = 0
+    localStorage.setItem('a', '1')
+    localStorage.setItem('a', '2')
+    localStorage.setItem('b', 'x')
+    localStorage.removeItem('b')
+    keeping.flush()
+    expect(told).toEqual([
+      {
+        kind: 'keep',
+        area: 'local',
+        clear: false,
+        entries: [
+          ['a', '2'],
+          ['b', null],
+        ],
+      },
+    ])
+    localStorage.clear()
+    localStorage.setItem('c', '3')
+    keeping.flush()
+    expect(told.at(-1)).toEqual({ kind: 'keep', area: 'local', clear: true, entries: [['c', '3']] })
+    localStorage.clear()
+  })
+
+  test('a full storage says so as browsers do, and keeps what it had', () => {
+    localStorage.setItem('a', 'x'.repeat(90))
+    expect(() => localStorage.setItem('b', 'x'.repeat(20))).toThrow(
+      expect.objectContaining({ name: 'QuotaExceededError' }),
+    )
+    expect(Object.keys(localStorage)).toEqual(['a'])
+    localStorage.clear()
+    for (let at = 0; at < 5; at++) localStorage.setItem(`k${at}`, '')
+    expect(() => localStorage.setItem('k5', '')).toThrow('no more room')
+    localStorage.clear()
+  })
+
+  test('a cookie of the site’s own name is not taken', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    document.cookie = 'remember_token=forged'
+    document.cookie = 'session=forged'
+    expect(document.cookie).toBe('')
+    expect(warn).toHaveBeenCalledTimes(2)
+    warn.mockRestore()
+  })
 
   test('storage behaves like storage', () => {
     localStorage.setItem('a', '1')

@@ -1,3 +1,8 @@
+import type { Remembered } from '../protocol.ts'
+
+/** What of a project its results page may read. */
+export type ReadCollection = 'result' | 'task' | 'taskrun'
+
 /** A task as the presenter gets it: the fields of `GET /api/task/<id>` (CONTRACT.md §3.2), `app_id` is added inside the box. */
 export interface BoxTask {
   id: number
@@ -55,7 +60,30 @@ export interface BoxServices {
   task(id: number): Promise<BoxTask | null>
   progress(): Promise<{ done: number; total: number }>
   /** Keeps the answer for good before it resolves. `info` is what the presenter gave, parsed from JSON. */
-  saveAnswer(answer: { taskId: number; info: unknown }): Promise<BoxTaskRun>
+  saveAnswer(answer: BoxAnswer): Promise<BoxTaskRun>
+  /** What this project's boxes keep for this person; without it they forget when they close. */
+  memory?: {
+    recall(): Promise<Remembered>
+    /** All that is kept now, after every change. */
+    keep(all: Remembered): void
+  }
+  /** The reader's favourite tasks; missing for visitors. */
+  favourites?: {
+    list(): Promise<BoxTask[]>
+    mark(taskId: number, isFavourite: boolean): Promise<void>
+  }
+  /**
+   * Rows of this project for its results page. The host passes only filters it knows, and only harmless columns of what comes.
+   * @param filters names and values of the API's query, without the project's
+   */
+  read?(collection: ReadCollection, filters: Record<string, string>): Promise<Record<string, unknown>[]>
+}
+
+/** An answer as the presenter gave it: `info` parsed from JSON, and the file of a multipart answer. */
+export interface BoxAnswer {
+  taskId: number
+  info: unknown
+  file?: { name: string; blob: Blob }
 }
 
 /** What the box tells the site. */

@@ -26,3 +26,7 @@ export function floodGate(now: Clock = () => performance.now()): () => boolean {
 /** Counts what is to be kept of answers, in UTF-16 units; false when it would fill the reader's device. */
 export const answerGate = (now: Clock = () => performance.now()) =>
   bucket(LIMITS.answersBurst, LIMITS.answersPerSecond, now)
+
+/** Counts what a presenter writes into its memory, in UTF-16 units; false when it would wear out the reader's device. */
+export const memoryGate = (now: Clock = () => performance.now()) =>
+  bucket(LIMITS.memoryBurst, LIMITS.memoryPerSecond, now)

@@ -53,12 +53,16 @@ function listen(): { opened: OpenMessage[]; ports: MessagePort[] } {
   return { opened, ports }
 }
 
+/** By then what earlier boxes kept has been read, and a document that was heard has been handed over. */
+const recalled = () => new Promise((resolve) => setTimeout(resolve))
+
 describe('who gets the presenter’s port', () => {
   test('a guest in the frame that says hello is handed the document and one port, once', async () => {
     const { opened, ports } = listen()
     open('<p>look</p>')
     say(hello())
     say(hello())
+    await recalled()
     expect(opened).toHaveLength(1)
     expect(opened[0]).toMatchObject({
       kind: 'atrium:open',
@@ -88,13 +92,15 @@ describe('who gets the presenter’s port', () => {
     ['the frame, with an endless name', () => say(hello('x'.repeat(41)))],
     ['the frame, speaking as the host', () => say({ kind: 'atrium:open' })],
     ['the frame, with a null message', () => say(null)],
-  ])('%s gets nothing', (_, attack) => {
+  ])('%s gets nothing', async (_, attack) => {
     const { opened } = listen()
     open()
     attack()
+    await recalled()
     expect(opened).toEqual([])
     expect(events).toEqual([])
     say(hello())
+    await recalled()
     expect(opened).toHaveLength(1)
   })
 
@@ -119,6 +125,7 @@ describe('how a box ends', () => {
     const { ports } = listen()
     open()
     say(hello('a'))
+    await recalled()
     ports[0]?.postMessage({ kind: 'started' })
     await vi.waitFor(() => expect(events).toEqual([{ kind: 'ready' }]))
     ports[0]?.postMessage({ kind: 'gone' })
@@ -127,11 +134,13 @@ describe('how a box ends', () => {
     ports[0]?.close()
   })
 
-  test('a guest that starts over before it began is served again', () => {
+  test('a guest that starts over before it began is served again', async () => {
     const { opened, ports } = listen()
     open()
     say(hello('a'))
+    await recalled()
     say(hello('b'))
+    await recalled()
     expect(opened).toHaveLength(2)
     ports.forEach((port) => port.close())
   })
@@ -161,6 +170,7 @@ describe('how a box ends', () => {
     const { ports } = listen()
     open().close()
     say(hello())
+    await recalled()
     expect(ports).toEqual([])
     expect(await box?.skip()).toBe(false)
   })

@@ -1,7 +1,8 @@
-import { Hello, type OpenMessage } from '../protocol.ts'
+import { Hello, LIMITS, type OpenMessage } from '../protocol.ts'
 import type { Box, BoxDocument, BoxEvent, BoxServices, Reader } from './boxTypes.ts'
 import { BOX_SANDBOX, isSealed } from './boxFrame.ts'
 import { floodGate } from './floodGate.ts'
+import { createMemory, type BoxMemory } from './memory.ts'
 import { picturesIn } from './picturesIn.ts'
 import { serveBox, type ServedBox } from './serveBox.ts'
 
@@ -67,6 +68,9 @@ export function openBox(options: BoxOptions): Box {
     options.onEvent({ kind: 'failed', reason })
   }
 
+  // Read before the document asks for it: a presenter looks into its storage at once.
+  const remembering = recall(services)
+
   const onMessage = (event: MessageEvent<unknown>) => {
     const inside = frame.contentWindow
     if (!inside || !isWithin(event.source, inside)) return
@@ -77,12 +81,18 @@ export function openBox(options: BoxOptions): Box {
     if (started) return emit({ kind: 'reloaded' })
     // Another life before the first one started: the first reply was lost together with its document.
     life = hello.data.life
+    void remembering.then((memory) => {
+      if (!over && life === hello.data.life) begin(inside, memory)
+    })
+  }
+  const begin = (inside: Window, memory: BoxMemory) => {
     served?.close()
     const { port1, port2 } = new MessageChannel()
     served = serveBox({
       port: port1,
       document: page,
       services,
+      memory,
       gate,
       origin,
       onEvent: emit,
@@ -91,7 +101,7 @@ export function openBox(options: BoxOptions): Box {
       openTab: (href) => window.open(href, '_blank', 'noopener,noreferrer'),
     })
     // An opaque origin cannot be named as target; the frame is ours and nothing secret is said.
-    inside.postMessage(openMessage(page, origin, reader), '*', [port2])
+    inside.postMessage(openMessage(page, origin, reader, memory), '*', [port2])
   }
   const noticeSilence = async () => {
     if ((await served?.isAlive(SILENCE)) === false) emit({ kind: 'reloaded' })
@@ -128,7 +138,16 @@ export function openBox(options: BoxOptions): Box {
   }
 }
 
-function openMessage(page: BoxDocument, site: string, reader: Reader): OpenMessage {
+/** What earlier boxes kept; a database that fails is no reason not to begin. */
+async function recall({ memory }: BoxServices): Promise<BoxMemory> {
+  try {
+    return createMemory(await memory?.recall())
+  } catch {
+    return createMemory()
+  }
+}
+
+function openMessage(page: BoxDocument, site: string, reader: Reader, memory: BoxMemory): OpenMessage {
   const { kind, html, project, startTaskId } = page
   const base = `/project/${encodeURIComponent(project.short_name)}`
   const addresses = { presenter: `${base}/newtask`, tutorial: `${base}/tutorial`, results: `${base}/results` }
@@ -137,6 +156,7 @@ function openMessage(page: BoxDocument, site: string, reader: Reader): OpenMessa
   return {
     kind: 'atrium:open',
     page: { kind, html, shortName: project.short_name, address, startTaskId: startTaskId ?? null },
+    memory: { kept: memory.kept(), quota: LIMITS.memory, keys: LIMITS.memoryKeys },
     site,
     reader,
   }

@@ -2,8 +2,9 @@ import { isPassiveFile, readAddress } from '#pybossa/harmlessAddress.ts'
 import { GuestMessage, LIMITS, type HostMessage } from '../protocol.ts'
 import { answerRequest } from './answerRequest.ts'
 import type { BoxDocument, BoxEvent, BoxServices } from './boxTypes.ts'
-import { answerGate } from './floodGate.ts'
+import { answerGate, memoryGate } from './floodGate.ts'
 import { createLedger } from './ledger.ts'
+import type { BoxMemory } from './memory.ts'
 import { ownPage } from './ownPage.ts'
 import { createPresentedTask } from './presentedTask.ts'
 
@@ -23,6 +24,8 @@ export interface Serving {
   port: MessagePort
   document: BoxDocument
   services: BoxServices
+  /** What the box remembers already, and writes on. */
+  memory: BoxMemory
   /** Counts every message, also malformed ones; false closes the box. */
   gate: () => boolean
   /** The site's origin, to tell its pages from other sites. */
@@ -42,6 +45,7 @@ export function serveBox(serving: Serving): ServedBox {
   const { port, document, services, gate, onEvent } = serving
   const ledger = createLedger()
   const mayKeep = answerGate()
+  const mayRemember = memoryGate()
   const presented = createPresentedTask(ledger, (taskId) => onEvent({ kind: 'presented', taskId }))
   const waiting = new Map<number, (value: boolean) => void>()
   let nextId = 0
@@ -70,7 +74,13 @@ export function serveBox(serving: Serving): ServedBox {
     if (++pending > LIMITS.pending) return serving.onFlood()
     const { id } = request
     try {
-      const answered = await answerRequest(request, { document, services, ledger, mayKeep })
+      const answered = await answerRequest(request, {
+        document,
+        services,
+        ledger,
+        mayKeep,
+        isReaderActing: serving.isReaderActing,
+      })
       if (closed) return
       const { status, body, note } = answered
       send(
@@ -103,6 +113,13 @@ export function serveBox(serving: Serving): ServedBox {
     followedAt = performance.now()
   }
 
+  const onKeep = (message: GuestMessage & { kind: 'keep' }) => {
+    const size = message.entries.reduce((sum, [key, value]) => sum + key.length + (value?.length ?? 0), 1)
+    if (!mayRemember(size)) return log('The presenter writes more than it may; this was not kept.')
+    if (!serving.memory.change(message)) log('Some of what the presenter wrote is not kept.')
+    services.memory?.keep(serving.memory.kept())
+  }
+
   const onMessage = (message: GuestMessage) => {
     switch (message.kind) {
       case 'started':
@@ -116,6 +133,8 @@ export function serveBox(serving: Serving): ServedBox {
         return
       case 'request':
         return void onRequest(message)
+      case 'keep':
+        return onKeep(message)
       case 'skipped':
         return settle(message.id, message.done)
       case 'pong':

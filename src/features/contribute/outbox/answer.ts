@@ -38,6 +38,8 @@ export interface Answer {
   taskId: number
   /** What the presenter gave, as JSON. */
   info: unknown
+  /** The file that goes with it. */
+  file?: { name: string; blob: Blob }
   /** Handed out under a lock (scheduler `locked`): only that lock lets the answer in, so asking again is of no use. */
   isLocked: boolean
   handedOutAt: number
@@ -65,6 +67,7 @@ export type NewAnswer = Pick<
   | 'projectName'
   | 'taskId'
   | 'info'
+  | 'file'
   | 'isLocked'
   | 'handedOutAt'
 >

@@ -106,7 +106,14 @@ async function isThere(
       (!isVisitor || isKnownDuplicate || finishedAt(run) >= answer.answeredAt - CLOCKS_DIFFER_MS),
   )
   if (ours.length === 0) return undefined
-  return ours.some((run) => sameJson(run.info, answer.info))
+  return ours.some((run) => sameJson(asGiven(run.info, answer), answer.info))
+}
+
+/** PYBOSSA adds where it keeps the file to the `info` of an answer with one. */
+function asGiven(info: unknown, { file }: Answer): unknown {
+  if (!file || typeof info !== 'object' || info === null) return info
+  const { container: _, file_name: __, ...given } = info as Record<string, unknown>
+  return given
 }
 
 const finishedAt = (run: KnownRun) =>

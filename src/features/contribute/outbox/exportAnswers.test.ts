@@ -1,9 +1,9 @@
-// @vitest-environment node
+// @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { exportAnswers } from './exportAnswers.ts'
 
-test('a file of answers holds what was answered, where and when, and no keys of ours', () => {
-  const text = exportAnswers(
+test('a file of answers holds what was answered, where and when, and no keys of ours', async () => {
+  const text = await exportAnswers(
     [
       {
         key: 'k1',
@@ -14,6 +14,7 @@ test('a file of answers holds what was answered, where and when, and no keys of 
         projectName: 'Cats',
         taskId: 3,
         info: { shape: 'round' },
+        file: { name: 'sketch.png', blob: new Blob(['ink'], { type: 'image/png' }) },
         isLocked: false,
         handedOutAt: 0,
         answeredAt: Date.UTC(2026, 10, 21, 9),
@@ -41,6 +42,7 @@ test('a file of answers holds what was answered, where and when, and no keys of 
         state: 'refused',
         reason: 'taskGone',
         info: { shape: 'round' },
+        file: { name: 'sketch.png', data: 'data:image/png;base64,aW5r' },
       },
     ],
   })

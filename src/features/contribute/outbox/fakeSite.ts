@@ -73,7 +73,10 @@ export class FakeSite {
     this.runs.push({
       taskId: answer.taskId,
       user_id: person === 'anonymous' ? null : Number(person.slice(5)),
-      info: structuredClone(answer.info),
+      // As PYBOSSA, which writes where it keeps the file beside what was answered.
+      info: answer.file
+        ? { ...(answer.info as object), container: 'user_1', file_name: answer.file.name }
+        : structuredClone(answer.info),
       finish_time: new Date(this.#clock.now()).toISOString().slice(0, -1),
     })
   }

@@ -1,12 +1,16 @@
 import { call } from '#pybossa/client.ts'
 import { getMyProfile } from '#pybossa/endpoints/session.ts'
 import { listTaskRuns } from '#pybossa/endpoints/api.ts'
-import { createTaskRun, stampTask } from '#pybossa/endpoints/contributing.ts'
+import { createTaskRun, createTaskRunWithFile, stampTask } from '#pybossa/endpoints/contributing.ts'
 import type { Answer } from './answer.ts'
 import type { PostOffice } from './delivery.ts'
 
 /** A request that hangs longer than this is given up; whether it arrived is found out later. */
 const PATIENCE_MS = 30_000
+
+/** PYBOSSA gives a name of its own to what is called "blob". */
+const namedFile = ({ name, blob }: NonNullable<Answer['file']>) =>
+  name === 'blob' ? blob : new File([blob], name, { type: blob.type })
 
 /** The outbox's way to the site's own PYBOSSA. */
 export function siteOffice(): PostOffice {
@@ -25,11 +29,11 @@ export function siteOffice(): PostOffice {
       return me
     },
     async post(answer) {
-      await call(
-        createTaskRun,
-        { body: { project_id: answer.projectId, task_id: answer.taskId, info: answer.info } },
-        asGiven(answer),
-      )
+      const { projectId: project_id, taskId: task_id, info, file } = answer
+      if (!file)
+        return void (await call(createTaskRun, { body: { project_id, task_id, info } }, asGiven(answer)))
+      const body = { project_id, task_id, info: JSON.stringify(info ?? {}), file: namedFile(file) }
+      await call(createTaskRunWithFile, { body }, asGiven(answer))
     },
     async askAgain(answer) {
       const page = await call(
