@@ -45,7 +45,7 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: chunkOf, priority: 2 },
+            { name: chunkOf, debugName: 'ours', priority: 2 },
             // What several other pages share.
             { name: 'more', test: /src\/(ui|shared|pybossa)\//, minShareCount: 4, priority: 1 },
           ],

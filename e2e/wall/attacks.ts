@@ -139,6 +139,51 @@ export const attacks: Record<string, string> = {
   return 'full screen'`,
   'asks for camera and position': `await navigator.mediaDevices.getUserMedia({ video: true })
   return 'camera'`,
+  'writes a header into its request': `return await new Promise((resolve, reject) => {
+    const xhr = new XMLHttpRequest()
+    xhr.open('GET', '/api/user\\r\\nCookie: session=1')
+    xhr.setRequestHeader('Cookie', 'session=1')
+    xhr.setRequestHeader('X-CSRFToken', 'forged')
+    xhr.setRequestHeader('Authorization', 'secret')
+    xhr.onload = () => (xhr.status === 200 ? resolve(xhr.responseText) : reject(xhr.status))
+    xhr.onerror = reject
+    xhr.send()
+  })`,
+  'hides another method in a header': `return await ok(fetch('/api/taskrun', { method: 'POST', headers: { 'X-HTTP-Method-Override': 'DELETE' }, body: '{}' }))`,
+  'asks with a user in the address': `return await ok(fetch(site.replace('//', '//vera:vera-password@') + '/account/profile'))`,
+  'reads results as a tutorial or results page could': `return await ok(fetch('/api/result?project_id=' + project))`,
+  'marks a favourite in the reader’s name': `return await ok(fetch('/api/favorites', { method: 'POST', body: JSON.stringify({ task_id: own }) }))`,
+  'marks one it was never given': `raw({ kind: 'request', id: 900001, method: 'POST', url: '/api/favorites', body: JSON.stringify({ task_id: own + 5 }) })
+  await rest(50)
+  return null`,
+  'sends a script as the file of an answer': `const form = new FormData()
+  form.append('project_id', project)
+  form.append('task_id', own)
+  form.append('info', '{}')
+  form.append('file', new Blob(['alert(1)'], { type: 'text/javascript' }), 'evil.js')
+  return await ok(fetch('/api/taskrun', { method: 'POST', body: form }))`,
+  'sends a giant file': `raw({ kind: 'request', id: 900002, method: 'POST', url: '/api/taskrun', body: JSON.stringify({ project_id: project, task_id: own, info: {} }), file: { name: 'a.png', blob: new Blob([new Uint8Array(21000000)]) } })
+  await rest(200)
+  return null`,
+  'plants a cookie of the site': `document.cookie = 'remember_token=forged; path=/'
+  document.cookie = 'session=forged; path=/'
+  raw({ kind: 'keep', area: 'cookies', clear: false, entries: [['remember_token', 'forged']] })
+  await rest(50)
+  return document.cookie || null`,
+  'keeps more than it may': `let at = 0
+  try { for (; at < 50; at++) localStorage.setItem('k' + at, 'x'.repeat(100000)) } catch (error) { localStorage.clear() }
+  return at < 50 ? null : 'five million letters'`,
+  'keeps more than it may, past our code': `for (let at = 0; at < 30; at++) raw({ kind: 'keep', area: 'local', clear: false, entries: [['big' + at, 'x'.repeat(900000)]] })
+  await rest(100)
+  return null`,
+  'pollutes prototypes by what it keeps': `localStorage.setItem('__proto__', '{"polluted":1}')
+  raw({ kind: 'keep', area: 'session', clear: false, entries: [['__proto__', '{"polluted":1}'], ['constructor', 'x']] })
+  await rest(50)
+  localStorage.clear()
+  return 'polluted' in {} ? 'polluted' : null`,
+  'repeats a request it made before': `raw({ kind: 'request', id: 0, method: 'POST', url: '/api/taskrun', body: JSON.stringify({ project_id: project, task_id: own + 1000, info: 'replayed' }) })
+  await rest(50)
+  return null`,
   'reads the clipboard': `return await navigator.clipboard.readText()`,
 }
 

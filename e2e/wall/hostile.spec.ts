@@ -51,7 +51,7 @@ test('a hostile presenter gets nothing, moves nothing, answers for nobody, and t
   await over
   const box = page.frameLocator('iframe')
 
-  expect(Object.keys(attacks).length).toBeGreaterThan(40)
+  expect(Object.keys(attacks).length).toBeGreaterThan(60)
   await expect(box.locator('#controls'), 'the attacker’s own tools work').toHaveText('[true,true,true]')
   expect(JSON.parse((await box.locator('#loot').textContent()) ?? '')).toEqual({})
   expect(context.pages()).toHaveLength(1)
@@ -65,6 +65,10 @@ test('a hostile presenter gets nothing, moves nothing, answers for nobody, and t
   expect(user.name).toBe('nora')
   const address = `/api/taskrun?all=1&limit=100&project_id=${projectId}&user_id=${user.id}`
   expect(await serverSays<StoredAnswer[]>(address)).toEqual([])
+  expect(await serverSays<unknown[]>('/api/favorites')).toEqual([])
+  const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }))
+  expect(kept, 'what it kept is bounded, and no cookie of the site').not.toMatch(/remember_token|session=/)
+  expect(kept.length).toBeLessThan(1_100_000)
 
   // What it was given to do, it may still do; and so may the reader.
   const task = Number(await box.locator('#task').textContent())
@@ -92,6 +96,31 @@ test('a box that goes to an act by itself takes nobody’s account with it', asy
   await page.waitForTimeout(3_000)
   const { user } = await serverSays<{ user: { name: string } }>('/account/profile')
   expect(user.name).toBe('nora')
+  await leave(page)
+})
+
+test('a second document in the frame gets no port: the box is mounted anew with the owner’s own', async ({
+  page,
+  context,
+  as,
+}) => {
+  await as('olga')
+  // The first document goes elsewhere once; what comes there plays the guest.
+  await plantPresenter(
+    context,
+    `<p id="state">first</p><script>
+      pybossa.presentTask(() => {})
+      pybossa.run('x')
+      const impostor = '<script>let n = 0; onmessage = (e) => { if (e.ports.length) document.title = "got a port"; }; setInterval(() => parent.postMessage({ kind: "atrium:hello", life: "impostor" + n++ }, "*"), 20)<' + '/script><p>impostor</p>'
+      if (!localStorage.getItem('went')) {
+        localStorage.setItem('went', '1')
+        setTimeout(() => (location = 'data:text/html,' + encodeURIComponent(impostor)), 300)
+      } else document.getElementById('state').textContent = 'mounted anew'
+    </script>`,
+  )
+  await as('nora')
+  await page.goto(`/project/${shortName}/newtask`)
+  await expect(page.frameLocator('iframe').getByText('mounted anew')).toBeVisible({ timeout: 20_000 })
   await leave(page)
 })
 
@@ -160,11 +189,14 @@ for (const hasHeader of [true, false])
         startTaskId: null,
       }
       const reader = { locale: 'en', colourScheme: 'light', reducedMotion: false }
+      const memory = { kept: { local: [], session: [], cookies: [] }, quota: 100, keys: 10 }
       const hand = (target: Window) => {
         const { port2 } = new MessageChannel()
-        target.postMessage({ kind: 'atrium:open', page: text, site: 'http://x.example', reader }, '*', [
-          port2,
-        ])
+        target.postMessage(
+          { kind: 'atrium:open', page: text, site: 'http://x.example', reader, memory },
+          '*',
+          [port2],
+        )
       }
       const heard: unknown[] = []
       addEventListener('message', (event) => heard.push(event.data))

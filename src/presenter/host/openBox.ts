@@ -81,9 +81,11 @@ export function openBox(options: BoxOptions): Box {
     if (started) return emit({ kind: 'reloaded' })
     // Another life before the first one started: the first reply was lost together with its document.
     life = hello.data.life
-    void remembering.then((memory) => {
-      if (!over && life === hello.data.life) begin(inside, memory)
-    })
+    void hand(inside, hello.data.life)
+  }
+  const hand = async (inside: Window, to: string) => {
+    const memory = await remembering
+    if (!over && life === to) begin(inside, memory)
   }
   const begin = (inside: Window, memory: BoxMemory) => {
     served?.close()
