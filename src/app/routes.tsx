@@ -146,4 +146,11 @@ export const rows: Row[] = [
     area: 'help',
     page: () => import('#features/help/CookiesPage.tsx'),
   },
+  {
+    path: paths.presenterHelp,
+    audience: 'anyone',
+    layout: 'site',
+    area: 'help',
+    page: () => import('#features/help/PresenterHelpPage.tsx'),
+  },
 ]

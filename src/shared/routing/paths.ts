@@ -20,4 +20,5 @@ export const paths = {
   terms: '/help/terms-of-use',
   privacy: '/help/privacy',
   cookies: '/help/cookies-policy',
+  presenterHelp: '/help/presenters',
 } as const
