@@ -28,7 +28,8 @@ const law: { part: RegExp; sees: RegExp[]; packages: RegExp[] }[] = [
   row('presenter/host/', ['presenter/host', 'presenter/protocol', 'pybossa/harmlessAddress'], ['zod']),
   row('presenter/guest/', ['presenter/guest', 'presenter/protocol'], []),
   row('presenter/protocol', [], ['zod']),
-  row('presenter/', ['presenter'], ['vite', 'rolldown', 'node']),
+  row('presenter/legacy/scripts/', ['presenter/legacy/scripts'], []),
+  row('presenter/', ['presenter'], ['vite', 'rolldown', 'subset-font', 'node']),
   row('demo/', ['demo', 'pybossa'], ['zod', 'hono', '@hono/node-server', 'vite', 'node']),
 ]
 

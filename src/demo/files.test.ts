@@ -73,6 +73,14 @@ describe('the built app', () => {
     expect(response.headers.get('content-security-policy')).toMatch(/^sandbox (?!.*allow-same-origin)/)
   })
 
+  test('lets presenters, who are at home nowhere, read files but no page', async () => {
+    const address = await site()
+    const allowed = async (pathname: string) =>
+      (await fetch(address + pathname)).headers.get('access-control-allow-origin')
+    expect(await allowed('/static/assets/main-abc.js')).toBe('*')
+    expect(await allowed('/account/profile')).toBeNull()
+  })
+
   test('lets no other site show its pages', async () => {
     const response = await fetch(`${await site()}/account/signin`)
     expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'self'")

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
+  gif: 'image/gif',
   html: 'text/html; charset=utf-8',
   ico: 'image/x-icon',
   js: 'text/javascript; charset=utf-8',
@@ -70,6 +71,8 @@ export function siteFiles(
       'x-atrium-demo': '1',
       ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
       'content-security-policy': sealed[pathname] ?? pagePolicy,
+      // For presenters: their origin is opaque, and nothing in these files is anybody's secret.
+      ...(pathname.startsWith('/static/') ? { 'access-control-allow-origin': '*' } : {}),
     })
     response.end(request.method === 'HEAD' ? undefined : content)
   }

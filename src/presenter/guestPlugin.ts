@@ -1,54 +1,46 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
-import { createRequire } from 'node:module'
-import { rolldown } from 'rolldown'
 import type { Plugin } from 'vite'
-import { iconSheet } from './iconSheet.ts'
+import { classicScript } from './classicScript.ts'
+import { kitFiles } from './kitFiles.ts'
+import { oldFiles } from './legacy/oldFiles.ts'
 
-const require = createRequire(import.meta.url)
 const here = (path: string) => new URL(path, import.meta.url)
-const fromPackage = (path: string) => readFile(require.resolve(path), 'utf8')
 
-const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', html: 'text/html' }
-
-/** The guest as one classic script: an opaque origin loads no module without CORS. Text, minified. */
-export async function buildGuest(): Promise<string> {
-  const bundle = await rolldown({ input: here('guest/main.ts').pathname, logLevel: 'silent' })
-  try {
-    const { output } = await bundle.generate({ format: 'iife', minify: true })
-    return output[0].code
-  } finally {
-    await bundle.close()
-  }
+const TYPES: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  png: 'image/png',
 }
 
-/**
- * The files of the box by their address below `/static/`: its document, the guest, the classic libraries, and a library at the path
- * where presenters look for pybossa.js of old.
- */
-export async function boxFiles(): Promise<Map<string, string>> {
-  const [guest, html, compat, css] = await Promise.all([
-    buildGuest(),
-    readFile(here('guest/presenter.html'), 'utf8'),
-    readFile(here('guest/compat.css'), 'utf8'),
-    fromPackage('bootstrap/dist/css/bootstrap.min.css'),
-  ])
-  // Fonts never load into an opaque origin without CORS: the icons' sheet carries its own and comes only when needed.
-  const withoutFont = css
-    .replace(/@font-face\{font-family:'Glyphicons Halflings'[^}]*\}/, '')
-    .replace(/\/\*# .*\*\//, '')
-  const font = await readFile(require.resolve('bootstrap/dist/fonts/glyphicons-halflings-regular.woff2'))
+/** The guest as one classic script. Text, minified. */
+export const buildGuest = (): Promise<string> => classicScript(here('guest/main.ts'))
+
+/** The box's own document and script. */
+async function guestFiles(): Promise<Map<string, string>> {
+  const [guest, html] = await Promise.all([buildGuest(), readFile(here('guest/presenter.html'), 'utf8')])
   return new Map([
     ['presenter.html', html.replace('presenter-guest.js', `presenter-guest.js?v=${versionOf(guest)}`)],
     ['presenter-guest.js', guest],
-    ['presenter-kit/jquery.min.js', await fromPackage('jquery/dist/jquery.min.js')],
-    ['presenter-kit/bootstrap.min.js', await fromPackage('bootstrap/dist/js/bootstrap.min.js')],
-    ['presenter-kit/bootstrap.min.css', withoutFont],
-    ['presenter-kit/compat.css', compat],
-    ['presenter-kit/icons.css', iconSheet(css, font)],
-    ['js/pybossa/pybossa.js', '/* window.pybossa is there before the first script of a presenter. */\n'],
   ])
+}
+
+let kept: Promise<Map<string, string | Uint8Array>> | undefined
+
+/** What comes from packages, made once: subsetting fonts takes half a second. Our own few files among it are seen anew after a restart. */
+function fixedFiles() {
+  kept ??= Promise.all([kitFiles(), oldFiles()]).then(([kit, old]) => new Map([...kit, ...old]))
+  return kept
+}
+
+/**
+ * The files of the box by their address below `/static/`: its document, the guest, the classic libraries, and what presenters of old
+ * load from fixed addresses.
+ */
+export async function boxFiles(): Promise<Map<string, string | Uint8Array>> {
+  return new Map([...(await guestFiles()), ...(await fixedFiles())])
 }
 
 function versionOf(text: string): string {
@@ -60,25 +52,23 @@ export function guestPlugin(): Plugin {
   return {
     name: 'atrium:guest',
     async config() {
-      return {
-        define: {
-          __BOX_VERSION__: JSON.stringify(versionOf((await boxFiles()).get('presenter.html') ?? '')),
-        },
-      }
+      const version = versionOf((await guestFiles()).get('presenter.html') ?? '')
+      return { define: { __BOX_VERSION__: JSON.stringify(version) } }
     },
     configureServer(server) {
       const serve = async (url: string, response: ServerResponse, next: (error?: unknown) => void) => {
         const path = /^\/static\/([^?]+)/.exec(url)?.[1] ?? ''
         try {
-          const isOurs = /^(presenter|js\/pybossa\/)/.test(path)
-          const text = isOurs ? (await boxFiles()).get(path) : undefined
-          if (text === undefined) return next()
+          const files = /^presenter[.-](html|guest)/.test(path) ? await guestFiles() : await fixedFiles()
+          const content = files.get(path)
+          if (content === undefined) return next()
           response.setHeader(
             'Content-Type',
-            `${TYPES[path.split('.').pop() ?? ''] ?? 'text/plain'}; charset=utf-8`,
+            TYPES[path.split('.').pop() ?? ''] ?? 'text/plain; charset=utf-8',
           )
           response.setHeader('Cache-Control', 'no-cache')
-          response.end(text)
+          response.setHeader('Access-Control-Allow-Origin', '*')
+          response.end(content)
         } catch (error) {
           next(error)
         }

@@ -127,6 +127,8 @@ export interface OpenMessage {
     /** Path the document pretends to have, e.g. `/project/cats/newtask`. */
     address: string
     startTaskId: number | null
+    /** `project.info.presenter_kit`: the owner says whether the old page's libraries are needed. Absent or null: the text decides. */
+    kit?: 'classic' | 'none' | null
   }
   /** What earlier documents of this project kept for this person, and how much there may be of it per area (UTF-16 units). */
   memory: { kept: Remembered; quota: number; keys: number }

@@ -4,12 +4,15 @@ import { bridgeBeacon, bridgeFetch } from './bridgedFetch.ts'
 import { bridgeXhr } from './bridgedXhr.ts'
 import { createBridge } from './bridge.ts'
 import { installDialogs } from './dialogs.ts'
+import { bringsIcons } from './iconsIn.ts'
 import { createKeeping } from './keeping.ts'
 import { kitFor, knowsColourSchemes } from './kitFor.ts'
+import { bringLateIcons } from './lateIcons.ts'
 import { captureLinks, offerWayOut } from './links.ts'
-import { createModernizr, pybossaNotify } from './oldPage.ts'
+import { createModernizr } from './modernizr.ts'
+import { pybossaNotify } from './notify.ts'
 import { ownRequest } from './ownRequest.ts'
-import { pageText } from './pageText.ts'
+import { addSheet, pageText } from './pageText.ts'
 import { presenterLocale } from './presenterLocale.ts'
 import { createPybossa } from './pybossaLibrary.ts'
 import { reportErrors, reportHeight } from './reports.ts'
@@ -51,6 +54,8 @@ export function begin({ page, site, reader, memory }: OpenMessage, port: Message
   const own = (url: string) => ownRequest(url, sites, base())
   let path = page.address
   const warm = warmPictures((url) => new URL(url, base()).href)
+  const kit = kitFor(page.html, page.kit)
+  const kitBase = new URL('presenter-kit/', file).href
 
   const follows = knowsColourSchemes(page.html)
   const schemeFor = (settings: ReaderSettings) => (follows ? settings.colourScheme : 'light')
@@ -96,6 +101,7 @@ export function begin({ page, site, reader, memory }: OpenMessage, port: Message
     window.pybossa = library.pybossa
     window.Modernizr = createModernizr()
     window.pybossaNotify = pybossaNotify
+    if (kit.classic && !bringsIcons(page.html)) bringLateIcons(kit.icons, (name) => addSheet(kitBase, name))
     tell({ kind: 'started' })
   }
 
@@ -108,8 +114,8 @@ export function begin({ page, site, reader, memory }: OpenMessage, port: Message
 
   const text = pageText({
     html: page.html,
-    kit: kitFor(page.html),
-    kitBase: new URL('presenter-kit/', file).href,
+    kit,
+    kitBase,
     reader,
     scheme: schemeFor(reader),
     locale: presenterLocale(page.html, reader.locale),

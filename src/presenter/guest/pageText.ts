@@ -1,5 +1,6 @@
 import type { ReaderSettings } from '../protocol.ts'
 import type { Kit } from './kitFor.ts'
+import { oldSkeleton } from './oldSkeleton.ts'
 
 /** What surrounds the owner's text in the document that is written into the box. */
 export interface PageParts {
@@ -27,16 +28,31 @@ export function pageText(parts: PageParts): string {
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     parts.secure ? '<meta http-equiv="Content-Security-Policy" content="upgrade-insecure-requests">' : '',
     kit.classic ? sheet('bootstrap.min.css') + sheet('compat.css') : '',
-    kit.icons ? sheet('icons.css') : '',
+    ...kit.icons.map((name) => sheet(`${name}.css`)),
     kit.classic ? script('jquery.min.js') + script('bootstrap.min.js') : '',
     `<script>${parts.setUp}()</script>`,
   ]
   const locale = `<div id="PYBOSSA_USER_LOCALE" style="display:none" hidden>${escape(parts.locale)}</div>`
+  const around = kit.classic ? oldSkeleton(parts.html) : { before: '', after: '' }
   const body = kit.classic ? `<div class="container">${parts.html}</div>` : parts.html
   return (
     `<!doctype html><html lang="${escape(reader.locale)}" data-color-scheme="${reader.colourScheme}" style="color-scheme: ${scheme}">` +
-    `<head>${head.join('')}</head><body>${locale}${body}</body></html>`
+    `<head>${head.join('')}</head><body>${around.before}${locale}${body}${around.after}</body></html>`
   )
+}
+
+/** Adds a sheet of the kit to the document later on, among the kit's own: what the presenter brings counts more. */
+export function addSheet(kitBase: string, name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const link = document.createElement('link')
+    Object.assign(link, {
+      rel: 'stylesheet',
+      href: `${kitBase}${name}.css`,
+      onload: resolve,
+      onerror: resolve,
+    })
+    document.querySelector(`link[href="${kitBase}compat.css"]`)?.after(link)
+  })
 }
 
 function escape(text: string): string {

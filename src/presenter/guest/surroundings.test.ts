@@ -3,42 +3,15 @@ import { describe, expect, test, vi } from 'vitest'
 import { createDeferred } from './deferred.ts'
 import type { Remembered } from '../protocol.ts'
 import { createKeeping } from './keeping.ts'
-import { kitFor, knowsColourSchemes } from './kitFor.ts'
-import { createModernizr, pybossaNotify } from './oldPage.ts'
 import { pageText } from './pageText.ts'
 import { presenterLocale } from './presenterLocale.ts'
 import { installStandIns } from './standIns.ts'
-
-describe('which libraries a presenter gets', () => {
-  const run = '<script>pybossa.run("cats")</script>'
-  test.each([
-    ['<script>const a = `${1}`; pybossa.run("x")</script>', false],
-    ['<main class="btn container row">' + run, false],
-    ['<script src="https://cdn.example/leaflet.js"></script>' + run, false],
-    ['<p>It costs $ (about) 3</p>' + run, true],
-    ['<script>$("#a").show(); pybossa.run("x")</script>', true],
-    ['<script>jQuery(function () {})</script>', true],
-    ['<div class="span8 offset2">' + run, true],
-    ['<button class="big btn-primary">' + run, true],
-    ['<div id="app"></div><script src="https://owner.example/app.js"></script>', true],
-  ])('%s → classic: %s', (html, classic) => expect(kitFor(html).classic).toBe(classic))
-
-  test('icons come only with the classic libraries and only when named', () => {
-    expect(kitFor('<i class="icon-ok btn-large"></i>').icons).toBe(true)
-    expect(kitFor('<i class="btn-large"></i>').icons).toBe(false)
-  })
-
-  test('the dark scheme is for presenters that know of it', () => {
-    expect(knowsColourSchemes('<style>@media (prefers-color-scheme: dark) {}</style>')).toBe(true)
-    expect(knowsColourSchemes('<style>p { color: #222 }</style>')).toBe(false)
-  })
-})
 
 test('the owner’s text stands in the document untouched, after everything it relies on', () => {
   const html = '<p class="lead">«&amp;» ${x} $& $1</p><script>run()</script>'
   const text = pageText({
     html,
-    kit: { classic: true, icons: true },
+    kit: { classic: true, icons: ['awesome'] },
     kitBase: 'https://site.example/static/presenter-kit/',
     reader: { locale: 'pt-BR"><script>', colourScheme: 'dark', reducedMotion: false },
     scheme: 'light',
@@ -49,6 +22,8 @@ test('the owner’s text stands in the document untouched, after everything it r
   const order = [
     '<html lang="pt-BR&quot;>&lt;script>"',
     'upgrade-insecure-requests',
+    'compat.css',
+    'awesome.css',
     'jquery.min.js',
     'bootstrap.min.js',
     'go()',
@@ -165,34 +140,6 @@ describe('stand-ins for what a sealed document lacks', () => {
     expect(location.pathname).toBe('/project/cats/task/3')
     expect(() => history.pushState({}, '', 'https://elsewhere.example/')).not.toThrow()
     expect(history.length).toBe(before)
-  })
-})
-
-describe('what else the old page gave', () => {
-  test('pybossaNotify shows one notice and takes it away', () => {
-    pybossaNotify('<b>Saved</b>', true, 'success')
-    pybossaNotify('Lost', true, 'error')
-    expect(document.querySelectorAll('#pybossa-notification')).toHaveLength(1)
-    expect(document.querySelector('#pybossa-notification')?.className).toContain('alert-danger')
-    pybossaNotify('', false)
-    expect(document.querySelector('#pybossa-notification')).toBeNull()
-  })
-
-  test('Modernizr.load adds files one after the other and says when it is done', async () => {
-    const { load } = createModernizr() as { load(what: unknown): void }
-    const complete = vi.fn<() => void>()
-    load([
-      { test: false, yep: 'no.js', nope: 'a.js' },
-      { load: ['b.css', 'c.js'], complete },
-    ])
-    const added = () => [...document.head.querySelectorAll('script, link')]
-    for (let count = 1; count <= 3; count++) {
-      await vi.waitFor(() => expect(added()).toHaveLength(count))
-      added()
-        .at(-1)
-        ?.dispatchEvent(new Event(count === 2 ? 'error' : 'load'))
-    }
-    await vi.waitFor(() => expect(complete).toHaveBeenCalledOnce())
   })
 })
 

@@ -22,10 +22,10 @@ afterEach(() => {
   frame.remove()
 })
 
-const open = (html = '<p>', timeoutMs = 5_000) => {
+const open = (html = '<p>', timeoutMs = 5_000, info = {}) => {
   box = openBox({
     frame,
-    document: { kind: 'presenter', html, project },
+    document: { kind: 'presenter', html, project: { ...project, info } },
     reader: { locale: 'en', colourScheme: 'light', reducedMotion: false },
     services: createDesk([11]),
     onEvent: (event) => void events.push(event),
@@ -72,6 +72,19 @@ describe('who gets the presenter’s port', () => {
     ports[0]?.postMessage({ kind: 'started' })
     await vi.waitFor(() => expect(events).toEqual([{ kind: 'ready' }]))
     ports[0]?.close()
+  })
+
+  test.each([
+    ['none', 'none'],
+    ['classic', 'classic'],
+    ['everything', null],
+    [['none'], null],
+  ])('the owner’s word about libraries, %s, reaches it as %s', async (presenter_kit, kit) => {
+    const { opened } = listen()
+    open('<p>', 5_000, { presenter_kit })
+    say(hello())
+    await recalled()
+    expect(opened[0]?.page.kit).toBe(kit)
   })
 
   test.each<[string, () => void]>([

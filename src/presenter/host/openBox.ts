@@ -157,11 +157,24 @@ function openMessage(page: BoxDocument, site: string, reader: Reader, memory: Bo
     kind === 'presenter' && startTaskId !== undefined ? `${base}/task/${startTaskId}` : addresses[kind]
   return {
     kind: 'atrium:open',
-    page: { kind, html, shortName: project.short_name, address, startTaskId: startTaskId ?? null },
+    page: {
+      kind,
+      html,
+      shortName: project.short_name,
+      address,
+      startTaskId: startTaskId ?? null,
+      kit: kitWish(project.info),
+    },
     memory: { kept: memory.kept(), quota: LIMITS.memory, keys: LIMITS.memoryKeys },
     site,
     reader,
   }
+}
+
+/** What the owner says about the old page's libraries, if it is one of the words for it. */
+function kitWish(info: BoxDocument['project']['info']): 'classic' | 'none' | null {
+  const wish = info?.['presenter_kit']
+  return wish === 'classic' || wish === 'none' ? wish : null
 }
 
 /** Whether a message came from the box or a frame in it: those may flood as well. */

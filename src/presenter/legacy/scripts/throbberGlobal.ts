@@ -1,0 +1,3 @@
+import { Throbber } from './throbber.ts'
+
+Object.assign(window, { Throbber })
