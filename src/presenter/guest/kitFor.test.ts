@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { kitFor, knowsColourSchemes } from './kitFor.ts'
 
 const require = createRequire(import.meta.url)
+const nothing = { classic: false, icons: [], plugins: [] }
 const run = '<script>pybossa.run("cats")</script>'
 const code = (text: string) => `<div id="app"></div><script>${text}; pybossa.run("cats")</script>`
 /** A script as a bundler would write it into the page: long lines, and a package inside. */
@@ -48,7 +49,7 @@ describe('a presenter that needs nothing of the old page is given nothing', () =
     ['React in a bundle', bundle(react)],
     ['React in a bundle, with a helper called $', bundle(react, ';var $=function(e){return $.x(e)};$(1)')],
     ['a bundle that brings jQuery along', bundle('jquery/dist/jquery.min.js', ';jQuery("#a").hide()')],
-  ])('%s', (_, html) => expect(kitFor(html)).toEqual({ classic: false, icons: [] }))
+  ])('%s', (_, html) => expect(kitFor(html)).toEqual(nothing))
 })
 
 describe('a presenter of the old page is given what it had there', () => {
@@ -89,8 +90,11 @@ describe('a presenter of the old page is given what it had there', () => {
 })
 
 test('the owner’s word counts more than what the text looks like', () => {
-  expect(kitFor(code('$("#a")'), 'none')).toEqual({ classic: false, icons: [] })
-  expect(kitFor('<i class="fa fa-check"></i>', 'classic')).toEqual({ classic: true, icons: ['awesome'] })
+  expect(kitFor(code('$("#a")'), 'none')).toEqual(nothing)
+  expect(kitFor('<i class="fa fa-check"></i>', 'classic')).toMatchObject({
+    classic: true,
+    icons: ['awesome'],
+  })
   expect(kitFor(code('$("#a")'), null).classic).toBe(true)
 })
 
@@ -115,6 +119,12 @@ describe('icons come only with the classic libraries and only when named', () =>
     ['<style>[class^="icon-"] { font-family: mine }</style><i class="well icon-mine"></i>', []],
     ['<main><i class="fa fa-check"></i></main>' + run, []],
   ])('%s → %j', (html, icons) => expect(kitFor(html).icons).toEqual(icons))
+})
+
+test('two plug-ins are there for whoever calls them: where many load them from is gone', () => {
+  expect(kitFor(code('$("#v").dragscrollable({ dragSelector: "#c" })')).plugins).toEqual(['dragscrollable'])
+  expect(kitFor(code('$("#v").scroll()')).plugins).toEqual([])
+  expect(kitFor(code('view.scrollsync()')).plugins).toEqual([])
 })
 
 test('the dark scheme is for presenters that know of it', () => {

@@ -7,7 +7,12 @@ export interface Kit {
   classic: boolean
   /** Sheets of icons that its text names. */
   icons: IconSheet[]
+  /** Plug-ins that it calls and some presenters load from a host that is no more; its own copy, if it comes, replaces ours. */
+  plugins: string[]
 }
+
+const NOTHING: Kit = { classic: false, icons: [], plugins: [] }
+const PLUGINS = ['scrollsync', 'dragscrollable']
 
 /**
  * Decides by the owner's text. The old page gave everything to everybody; a presenter that names none of it is spared the weight. One
@@ -15,9 +20,10 @@ export interface Kit {
  * @param wish `project.info.presenter_kit`: the owner's word counts more than what the text looks like
  */
 export function kitFor(html: string, wish?: 'classic' | 'none' | null): Kit {
-  if (wish === 'none') return { classic: false, icons: [] }
+  if (wish === 'none') return NOTHING
   const classic = wish === 'classic' || needsOldPage(ownerText(html))
-  return { classic, icons: classic ? iconsIn(html) : [] }
+  if (!classic) return NOTHING
+  return { classic, icons: iconsIn(html), plugins: PLUGINS.filter((name) => html.includes(`.${name}(`)) }
 }
 
 /** Whether the text knows of colour schemes: the dark one is for presenters that were made for it. */

@@ -30,6 +30,7 @@ export function pageText(parts: PageParts): string {
     kit.classic ? sheet('bootstrap.min.css') + sheet('compat.css') : '',
     ...kit.icons.map((name) => sheet(`${name}.css`)),
     kit.classic ? script('jquery.min.js') + script('bootstrap.min.js') : '',
+    ...kit.plugins.map((name) => script(`../js/pdf/${name}.js`)),
     `<script>${parts.setUp}()</script>`,
   ]
   const locale = `<div id="PYBOSSA_USER_LOCALE" style="display:none" hidden>${escape(parts.locale)}</div>`

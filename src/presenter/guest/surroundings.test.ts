@@ -11,7 +11,7 @@ test('the owner’s text stands in the document untouched, after everything it r
   const html = '<p class="lead">«&amp;» ${x} $& $1</p><script>run()</script>'
   const text = pageText({
     html,
-    kit: { classic: true, icons: ['awesome'] },
+    kit: { classic: true, icons: ['awesome'], plugins: ['scrollsync'] },
     kitBase: 'https://site.example/static/presenter-kit/',
     reader: { locale: 'pt-BR"><script>', colourScheme: 'dark', reducedMotion: false },
     scheme: 'light',
@@ -26,6 +26,7 @@ test('the owner’s text stands in the document untouched, after everything it r
     'awesome.css',
     'jquery.min.js',
     'bootstrap.min.js',
+    'static/presenter-kit/../js/pdf/scrollsync.js',
     'go()',
     'PYBOSSA_USER_LOCALE',
     html,
