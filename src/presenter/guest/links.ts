@@ -30,7 +30,7 @@ export function captureLinks(tell: Bridge['tell'], site: readonly string[], base
   window.addEventListener('click', onClick)
   window.addEventListener('auxclick', onClick)
   window.addEventListener('submit', (event) => {
-    if (event.defaultPrevented) return
+    if (event.defaultPrevented || closesDialog(event)) return
     event.preventDefault()
     const question =
       event.target instanceof HTMLFormElement && questionOf(event.target, event.submitter, base())
@@ -50,6 +50,12 @@ function questionOf(form: HTMLFormElement, submitter: HTMLElement | null, base: 
   })
   url.search = new URLSearchParams(fields).toString()
   return url
+}
+
+/** Whether a form goes nowhere anyway: it closes the `<dialog>` around it. */
+function closesDialog({ target, submitter }: SubmitEvent): boolean {
+  const form = target instanceof HTMLFormElement ? target.getAttribute('method') : null
+  return (submitter?.getAttribute('formmethod') ?? form)?.toLowerCase() === 'dialog'
 }
 
 /** The way out of the box: Escape, unless the presenter used it. */
