@@ -47,8 +47,7 @@ async function check(): Promise<void> {
   const folder = given ? fromHere(given) : path.join(import.meta.dirname, 'cases')
   const cases = await readCases(folder, options.only)
   const lookup = options.externals ? await readExternals(fromHere(options.externals)) : null
-  if (!options['no-build'] && spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' }).status !== 0)
-    throw new Error('The app could not be built.')
+  if (!options['no-build']) build()
 
   const server = await startServer()
   const browser = await chromium.launch(chromiumOptions)
@@ -80,4 +79,11 @@ async function check(): Promise<void> {
   if (outcomes.length === 0) console.log(`There is no case in ${folder}.`)
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed > 0 || outcomes.length === 0 ? 1 : 0
+}
+
+function build(): void {
+  const { status } = spawnSync('npm', ['run', '-s', 'build', '--', '--logLevel', 'warn'], {
+    stdio: 'inherit',
+  })
+  if (status !== 0) throw new Error('The app could not be built.')
 }

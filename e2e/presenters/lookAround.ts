@@ -3,6 +3,8 @@ export interface View {
   /** Changes with what is shown. */
   signature: string
   hasText: boolean
+  /** Something is on its way in or out. */
+  isMoving: boolean
   /** Steps that are visible: elements whose id is a number, slides of a carousel. */
   steps: string[]
   /** All there are. */
@@ -74,7 +76,7 @@ export function lookAround(marks: { next: string; end: string }): View {
       (element.matches('[data-dismiss], .close, [rel="modal:close"]') || END_WORD.test(wordsOf(element))),
   )
   const buttons = controls.filter((element) => element !== next && !isBack(element))
-  const end = controls.find(isWork) ?? closers.at(-1) ?? buttons.at(-1)
+  const end = controls.find(isWork) ?? closers.at(-1) ?? buttons.at(-1) ?? null
 
   for (const mark of Object.values(marks))
     document.querySelectorAll(`[${mark}]`).forEach((element) => element.removeAttribute(mark))
@@ -91,14 +93,19 @@ export function lookAround(marks: { next: string; end: string }): View {
   return {
     signature: JSON.stringify([text, active, pictures, numbered.filter(isVisible).map(({ id }) => id)]),
     hasText: text !== '',
+    isMoving: document
+      .getAnimations()
+      .some(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime ?? Infinity)),
     steps: [
       ...numbered.filter(isVisible).map(({ id }) => `#${id}`),
       ...slides.flatMap((slide, at) => (slide.matches('.active') ? [`slide ${at + 1}`] : [])),
     ],
     allSteps: [...numbered.map(({ id }) => `#${id}`), ...slides.map((_, at) => `slide ${at + 1}`)],
     next: next ? wordsOf(next) || namesOf(next) : null,
-    end: end
-      ? { words: wordsOf(end) || namesOf(end), leadsTo: isWork(end) ? addressOf(end) || 'newtask' : null }
-      : null,
+    end: end && {
+      words: wordsOf(end) || namesOf(end),
+      // What Bootstrap dismisses it leads nowhere, whatever its address says.
+      leadsTo: isWork(end) && !end.matches('[data-dismiss]') ? addressOf(end) || 'newtask' : null,
+    },
   }
 }

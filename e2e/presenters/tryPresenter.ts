@@ -7,7 +7,7 @@ import { leave, type Visit } from './visit.ts'
 
 const FRAME = 'iframe[title^="Task"]'
 /** How long the first task may take to be shown, an answer to be stored, and a silent presenter to stay silent; in ms. */
-const SHOWN_WITHIN = 10_000
+const SHOWN_WITHIN = 8_000
 const STORED_WITHIN = 10_000
 const SILENT_FOR = 1_500
 

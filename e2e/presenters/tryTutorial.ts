@@ -62,7 +62,7 @@ async function settled(stage: Stage, before: string | null): Promise<View> {
   let last: View | null = null
   for (;;) {
     const view = await look().catch(() => null)
-    const isStill = view !== null && last?.signature === view.signature
+    const isStill = view !== null && !view.isMoving && last?.signature === view.signature
     const isReady = before === null ? view?.hasText : view?.signature !== before
     if (view && isStill && isReady) return view
     if (view && Date.now() > giveUp) return view
