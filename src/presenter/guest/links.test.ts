@@ -43,13 +43,15 @@ test.each([
   expect(document.querySelector('script')).toBeNull()
 })
 
-test('a form that nobody handles goes nowhere, one that closes its dialog does', () => {
+test('a form that sends goes nowhere, one that asks is a link, one that closes its dialog does so', () => {
   const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
   const submit = (html: string) => {
     document.body.innerHTML = html
     return document.forms[0]?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))
   }
-  expect(submit('<form action="https://elsewhere.example/"><button>Go</button></form>')).toBe(false)
+  expect(submit('<form method="post" action="/api/taskrun"><button>Go</button></form>')).toBe(false)
   expect(said).toHaveBeenCalledOnce()
+  expect(submit('<form action="https://elsewhere.example/"><input name="q" value="cat"></form>')).toBe(false)
+  expect(told).toEqual([{ kind: 'open', href: 'https://elsewhere.example/?q=cat' }])
   expect(submit('<dialog><form method="dialog"><button>Close</button></form></dialog>')).toBe(true)
 })
