@@ -20,3 +20,8 @@ export function lineOf({ name, passed, seen, remarks, errors, ms }: Outcome): st
   const facts = [...seen, noise, `${ms} ms`].join(' · ')
   return `${passed ? 'ok  ' : 'FAIL'} ${name.padEnd(44)} ${facts}${remarks.map((text) => `\n     ${text}`).join('')}`
 }
+
+/** What an error says first; what follows is for whoever wrote the library. */
+export function firstLineOf(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n', 1)[0] ?? ''
+}

@@ -1,5 +1,5 @@
 import { request, type APIRequestContext, type Cookie } from 'playwright-core'
-import { signIn } from '../signIn.ts'
+import { maxRetries, signIn } from '../signIn.ts'
 import type { PresenterCase } from './presenterCase.ts'
 
 /** So many tasks stand behind the sample one: the next is loaded while the first is shown. */
@@ -42,13 +42,16 @@ export async function plantCase(
   try {
     await signIn(owner, address, 'olga')
     const send = async <T>(method: 'post' | 'put', path: string, data: object): Promise<T> => {
-      const reply = await owner[method](path, { headers, data })
+      const reply = await owner[method](path, { headers, data, maxRetries })
       if (!reply.ok()) throw new Error(`${method} ${path}: ${await reply.text()}`)
       return (await reply.json()) as T
     }
     const task_presenter = withCookies(template, cookies ?? {})
     const info = part === 'tutorial' ? { task_presenter, tutorial } : { task_presenter }
-    const found = await owner.get(`/api/project?short_name=${encodeURIComponent(short_name)}`, { headers })
+    const found = await owner.get(`/api/project?short_name=${encodeURIComponent(short_name)}`, {
+      headers,
+      maxRetries,
+    })
     const [known] = (await found.json()) as { id: number }[]
     const { id: projectId } =
       known ??
@@ -80,10 +83,11 @@ function withCookies(template: string, cookies: Record<string, string>): string 
 
 async function publish(owner: APIRequestContext, address: string, shortName: string): Promise<void> {
   const path = `/project/${encodeURIComponent(shortName)}/publish?response_format=json`
-  const { csrf } = (await (await owner.get(path, { headers })).json()) as { csrf: string }
+  const { csrf } = (await (await owner.get(path, { headers, maxRetries })).json()) as { csrf: string }
   const reply = await owner.post(path, {
     headers: { ...headers, 'X-CSRFToken': csrf, Referer: `${address}/` },
     data: {},
+    maxRetries,
     maxRedirects: 0,
   })
   if (reply.status() >= 400) throw new Error(`${shortName} was not published: ${await reply.text()}`)

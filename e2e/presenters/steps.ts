@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core'
+import { firstLineOf } from './outcome.ts'
 import type { Step } from './presenterCase.ts'
 
 /** How long a step waits for what it names, in ms. */
@@ -28,8 +29,7 @@ export async function perform(stage: Stage, steps: readonly Step[]): Promise<voi
     try {
       await act(stage, step)
     } catch (error) {
-      const [why = ''] = String(error instanceof Error ? error.message : error).split('\n')
-      throw new Error(`step ${at + 1} ${JSON.stringify(step)}: ${why}`, { cause: error })
+      throw new Error(`step ${at + 1} ${JSON.stringify(step)}: ${firstLineOf(error)}`, { cause: error })
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { PresenterCase } from './presenterCase.ts'
-import type { Outcome } from './outcome.ts'
+import { firstLineOf, type Outcome } from './outcome.ts'
 import { startVisit, type Grounds, type Visit } from './visit.ts'
 
 /** No case takes longer than this, in ms. */
@@ -38,7 +38,7 @@ export async function tryCase(
   const failed = (error: unknown): Verdict => ({
     passed: false,
     seen: [],
-    remarks: [`${visit?.doing ?? 'planting'}: ${String(error instanceof Error ? error.message : error)}`],
+    remarks: [`${visit?.doing ?? 'planting'}: ${firstLineOf(error)}`],
   })
   const verdict = await Promise.race([attempt().catch(failed), limit])
   isOver = true

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { agreementOf } from './agreement.ts'
+import { maxRetries } from '../signIn.ts'
 import type { PresenterCase } from './presenterCase.ts'
+import { firstLineOf } from './outcome.ts'
 import { frameOf, perform, type Stage } from './steps.ts'
 import type { Verdict } from './tryCase.ts'
 import { leave, type Visit } from './visit.ts'
@@ -32,10 +34,7 @@ export async function tryPresenter(visit: Visit, presenterCase: PresenterCase): 
   seen.push(shown ? `presented (${shown})` : 'nothing presented')
 
   visit.doing = 'doing the steps'
-  const failure = await perform(stage, steps).then(
-    () => null,
-    (error: unknown) => String(error instanceof Error ? error.message : error),
-  )
+  const failure = await perform(stage, steps).then(() => null, firstLineOf)
   if (failure) remarks.push(failure)
 
   visit.doing = 'waiting for the answer'
@@ -77,6 +76,7 @@ async function whatIsShown(stage: Stage): Promise<'task' | 'content' | null> {
 async function storedRuns(page: Page, projectId: number): Promise<Run[]> {
   const reply = await page.request.get(`/api/taskrun?all=1&limit=100&project_id=${projectId}`, {
     headers: { 'Content-Type': 'application/json' },
+    maxRetries,
   })
   return (await reply.json()) as Run[]
 }
