@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { signIn } from './signIn.ts'
 import { violationsOf } from './violations.ts'
 
 interface Fixtures {
@@ -46,19 +47,7 @@ export const test = base.extend<Fixtures & { noise: RegExp[] }>({
     { auto: true },
   ],
   expectNoise: async ({ noise }, use) => use((pattern) => void noise.push(pattern)),
-  as: async ({ context, baseURL }, use) =>
-    use(async (name) => {
-      const address = '/account/signin?response_format=json'
-      const headers = { 'Content-Type': 'application/json' }
-      const page = (await (await context.request.get(address, { headers })).json()) as {
-        form: { csrf: string }
-      }
-      const reply = await context.request.post(address, {
-        headers: { ...headers, 'X-CSRFToken': page.form.csrf, Referer: `${baseURL}/` },
-        data: { email: `${name}@example.org`, password: `${name}-password` },
-      })
-      expect(await reply.json()).toHaveProperty('next')
-    }),
+  as: async ({ context, baseURL }, use) => use((name) => signIn(context.request, baseURL ?? '', name)),
   signOut: async ({ context }, use) =>
     use(async () => {
       await context.request.get('/account/signout?response_format=json')

@@ -1,5 +1,6 @@
-import { startServer } from './startServer.ts'
 import { chromium } from 'playwright-core'
+import { chromiumOptions } from '../chromium.ts'
+import { startServer } from '../startServer.ts'
 import { measureAtrium } from './measureAtrium.ts'
 import { measureNaive } from './measureNaive.ts'
 
@@ -11,17 +12,7 @@ const median = (numbers: number[]) =>
 const show = (ms: number) => `${ms.toFixed(1).padStart(8)} ms`
 
 const server = await startServer()
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_BIN'] ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
+const browser = await chromium.launch(chromiumOptions)
 try {
   console.log(`Click on an answer → next task visible, median of ${ANSWERS} (worst in brackets).`)
   console.log(

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { signIn } from '../signIn.ts'
 
 /** A page in a private demo world, signed in as a newcomer, on a network with this round trip. */
 export async function openAs(browser: Browser, address: string, name: string): Promise<Page> {
@@ -6,15 +7,7 @@ export async function openAs(browser: Browser, address: string, name: string): P
   await context.addCookies([
     { name: 'atrium_world', value: `bench-${Math.random().toString(36).slice(2)}`, url: address },
   ])
-  const form = '/account/signin?response_format=json'
-  const headers = { 'Content-Type': 'application/json' }
-  const { form: fields } = (await (await context.request.get(form, { headers })).json()) as {
-    form: { csrf: string }
-  }
-  await context.request.post(form, {
-    headers: { ...headers, 'X-CSRFToken': fields.csrf },
-    data: { email: `${name}@example.org`, password: `${name}-password` },
-  })
+  await signIn(context.request, address, name)
   return context.newPage()
 }
 

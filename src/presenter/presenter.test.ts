@@ -39,6 +39,21 @@ describe('the loop of window.pybossa', () => {
     expect(order.indexOf('load none')).toBeLessThan(order.indexOf('present none'))
   })
 
+  test('what is added to a task behind the line that resolves it is there when it is presented', async () => {
+    const { pybossa } = start(createDesk([11, 12]))
+    const labels: unknown[] = []
+    pybossa.taskLoaded((given, deferred) => {
+      deferred.resolve(given)
+      given['label'] = `Label of ${given.id ?? 'none'}`
+    })
+    pybossa.presentTask((given, deferred) => {
+      labels.push(given['label'])
+      if (given.id) pybossa.saveTask(given.id, 'yes')?.done(() => void deferred.resolve())
+    })
+    pybossa.run('cats')
+    await vi.waitFor(() => expect(labels).toEqual(['Label of 11', 'Label of 12', 'Label of none']))
+  })
+
   test('a deep link begins with its task and goes on with others', async () => {
     const { pybossa } = start(createDesk([11, 12]), { startTaskId: 12 }, '/project/cats/task/12')
     expect(pybossa.getCurrentTaskId()).toBe('12')

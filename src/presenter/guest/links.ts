@@ -18,7 +18,13 @@ export function captureLinks(tell: Bridge['tell'], site: readonly string[], base
       .composedPath()
       .find((node) => node instanceof HTMLAnchorElement || node instanceof HTMLAreaElement)
     const href = link?.getAttribute('href')?.trim()
-    if (!link || !href || href.startsWith('#') || !URL.canParse(href, base())) return
+    if (!link || !href || href.startsWith('#')) return
+    if (/^javascript:/i.test(href)) {
+      event.preventDefault()
+      if (event.type === 'click') runLink(href)
+      return
+    }
+    if (!URL.canParse(href, base())) return
     const url = new URL(href, base())
     if (!/^https?:$/.test(url.protocol)) return
     const here = new URL(base())
@@ -30,7 +36,7 @@ export function captureLinks(tell: Bridge['tell'], site: readonly string[], base
   window.addEventListener('click', onClick)
   window.addEventListener('auxclick', onClick)
   window.addEventListener('submit', (event) => {
-    if (event.defaultPrevented) return
+    if (event.defaultPrevented || closesDialog(event)) return
     event.preventDefault()
     const question =
       event.target instanceof HTMLFormElement && questionOf(event.target, event.submitter, base())
@@ -50,6 +56,26 @@ function questionOf(form: HTMLFormElement, submitter: HTMLElement | null, base: 
   })
   url.search = new URLSearchParams(fields).toString()
   return url
+}
+
+/** Not every browser follows a `javascript:` link in a sealed document: what it says is run as a script of the page. */
+function runLink(href: string): void {
+  const code = href.slice('javascript:'.length)
+  const script = document.createElement('script')
+  try {
+    script.textContent = decodeURIComponent(code)
+  } catch {
+    // A bare percent sign: browsers take it as it stands.
+    script.textContent = code
+  }
+  document.documentElement.append(script)
+  script.remove()
+}
+
+/** Whether a form goes nowhere anyway: it closes the `<dialog>` around it. */
+function closesDialog({ target, submitter }: SubmitEvent): boolean {
+  const form = target instanceof HTMLFormElement ? target.getAttribute('method') : null
+  return (submitter?.getAttribute('formmethod') ?? form)?.toLowerCase() === 'dialog'
 }
 
 /** The way out of the box: Escape, unless the presenter used it. */

@@ -104,13 +104,15 @@ export function createPybossa(
       .done((task) => {
         seen(task)
         const ready = deferred<Task>()
-        ready.done((result) => void loaded.resolve(result ?? task))
         try {
           onTaskLoaded(task, ready)
         } catch (error) {
           if (!isNone(task)) throw error
           box.report(`taskLoaded failed on the empty task that means "none left": ${String(error)}`)
           ready.resolve(task)
+        } finally {
+          // Heard only now, as ever: presenters add to the task behind the line that resolves it.
+          ready.done((result) => void loaded.resolve(result ?? task))
         }
       })
       .fail((reason) =>

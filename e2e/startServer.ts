@@ -22,6 +22,8 @@ export async function startServer(): Promise<{ address: string; stop: () => void
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   )
+  // Whatever ends us ends it.
+  process.once('exit', () => child.kill())
   const address = `http://127.0.0.1:${port}`
   const giveUp = Date.now() + STARTS_WITHIN_MS
   for (;;) {
