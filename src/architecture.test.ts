@@ -22,6 +22,7 @@ const law: { part: RegExp; sees: RegExp[]; packages: RegExp[] }[] = [
   ),
   row('shared/box/', ['shared', 'presenter/host', 'presenter/protocol'], ['idb-keyval']),
   row('shared/', ['shared', 'ui', 'pybossa'], ['dompurify', 'marked']),
+  row('ui/charts/', ['ui'], ['react', '@visx']),
   row('ui/', ['ui'], ['react', '@fontsource-variable']),
   row('pybossa/recorded/', ['pybossa'], ['zod', 'node']),
   row('pybossa/', ['pybossa'], ['zod']),
