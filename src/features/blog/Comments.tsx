@@ -46,7 +46,12 @@ export function Comments() {
           <Trans>The server did not say whether there are comments.</Trans>
         </Notice>
       ) : (
-        <Button variant="quiet" isBusy={isAsked && isFetching} onClick={() => setAsked(true)}>
+        <Button
+          variant="quiet"
+          className="-ms-4"
+          isBusy={isAsked && isFetching}
+          onClick={() => setAsked(true)}
+        >
           <Trans>Are there comments?</Trans>
         </Button>
       )}

@@ -22,7 +22,6 @@ export function DayCharts({ charts, short_name }: { charts: ProjectCharts; short
   const points = days.map(({ at }) => ({ label: long(at), tick: short(at) }))
 
   const completed = completedByDay(charts)
-  const first = completed[0]?.completed ?? 0
   const last = completed.at(-1)?.completed ?? 0
 
   return (
@@ -56,32 +55,29 @@ export function DayCharts({ charts, short_name }: { charts: ProjectCharts; short
       </ChartFigure>
       {completed.length > 0 ? (
         <ChartFigure
-          title={t`Tasks with all their answers`}
+          title={t`Tasks finished`}
           summary={
-            last > first ? (
-              <Trans>
-                From {i18n.number(first)} to {i18n.number(last)} in {completed.length} days.
-              </Trans>
-            ) : (
-              <Trans>
-                {i18n.number(last)}, and no more in the last {completed.length} days.
-              </Trans>
-            )
+            <Plural
+              value={last}
+              _0="No task got its last answer in these days."
+              one="# task got its last answer in these days."
+              other="# tasks got their last answer in these days, added up."
+            />
           }
           fileName={`${short_name}-completed-tasks`}
           table={{
-            columns: [t`Day`, t`Tasks with all their answers`],
+            columns: [t`Day`, t`Tasks finished so far`],
             rows: completed.map(({ at, completed: n }) => [iso(at), n]),
           }}
         >
           <AreaChart
             points={completed.map(({ at }) => ({ label: long(at), tick: short(at) }))}
             series={{
-              name: t`tasks with all their answers:`,
+              name: t`finished since the first day:`,
               tone: 'first',
               values: completed.map(({ completed: n }) => n),
             }}
-            label={t`Tasks with all their answers, day by day`}
+            label={t`Tasks finished, added up day by day`}
             locale={i18n.locale}
           />
         </ChartFigure>

@@ -11,10 +11,9 @@ export function HourChart({ charts, short_name }: { charts: ProjectCharts; short
   const toSeries = useAnswerSeries()
   const hours = perHour(charts)
   if (hours.length === 0) return null
-  const clock = (hour: number) =>
-    new Intl.DateTimeFormat(i18n.locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
-      Date.UTC(2000, 0, 1, hour),
-    )
+  const format = (options: Intl.DateTimeFormatOptions) => (hour: number) =>
+    new Intl.DateTimeFormat(i18n.locale, { ...options, timeZone: 'UTC' }).format(Date.UTC(2000, 0, 1, hour))
+  const [clock, hourOf] = [format({ hour: 'numeric', minute: '2-digit' }), format({ hour: 'numeric' })]
   const best = hours.toSorted((one, other) => sumOf(other) - sumOf(one))[0]
   const busiest = best ? clock(best.at) : ''
 
@@ -38,7 +37,7 @@ export function HourChart({ charts, short_name }: { charts: ProjectCharts; short
       }}
     >
       <ColumnChart
-        points={hours.map(({ at }) => ({ label: clock(at), tick: clock(at) }))}
+        points={hours.map(({ at }) => ({ label: clock(at), tick: hourOf(at) }))}
         series={toSeries(hours)}
         label={t`Answers by hour of the day`}
         locale={i18n.locale}

@@ -39,7 +39,7 @@ export const perDay = ({ dayStats }: ProjectCharts) => counted(dayStats, dayOf)
 /** Answers per hour of the day, in UTC, all days together. */
 export const perHour = ({ hourStats }: ProjectCharts) => counted(hourStats, (hour) => hour)
 
-/** How many tasks had all their answers at the end of each day. */
+/** How many tasks got their last answer since the first of these days, added up; those of before are not in it. */
 export const completedByDay = ({ dayStats }: ProjectCharts) =>
   valuesOf(dayStats, /^completed/i).map(([x = 0, n = 0]) => ({ at: dayOf(x), completed: n }))
 

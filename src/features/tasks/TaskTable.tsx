@@ -57,7 +57,7 @@ export function TaskTable({ page: { project, tasks, page, pages, total } }: { pa
               <Trans>Answers</Trans>
             </th>
             <th scope="col" className="py-2 text-end font-semibold">
-              <Trans>What you can do</Trans>
+              <Trans>State</Trans>
             </th>
           </tr>
         </thead>

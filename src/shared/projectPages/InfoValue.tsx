@@ -1,12 +1,12 @@
 import { Trans } from '@lingui/react/macro'
-import { isPassiveFile, readAddress } from '#pybossa/harmlessAddress.ts'
+import { isFile, isPassiveFile, readAddress } from '#pybossa/harmlessAddress.ts'
 
 const DEEPEST = 4
 const LONGEST = 4_000
 
 /**
- * What owners and volunteers put into `info`, of any shape, to be read by people: names and values, lists, texts as they are. Addresses
- * become links only where nothing can happen: another site, or a file of this one that runs no program.
+ * What owners and volunteers put into `info`, of any shape, to be read by people: names and values, lists, texts as they are. Files of the site
+ * are seen and heard; other addresses become links only where nothing can happen.
  */
 export function InfoValue({ value, depth = 0 }: { value: unknown; depth?: number }) {
   if (value === null || value === undefined || value === '')
@@ -50,8 +50,33 @@ export function InfoValue({ value, depth = 0 }: { value: unknown; depth?: number
   )
 }
 
+const PICTURE = /\.(png|jpe?g|gif|webp|avif|svg)$/i
+const SOUND = /\.(wav|mp3|ogg|oga|m4a|flac)$/i
+
 function InfoText({ text }: { text: string }) {
   const address = /^(https?:\/|\/uploads)\/\S+$/.test(text) ? readAddress(text, location.origin) : null
+  const own = address?.isOwn && isFile(address.url.pathname) ? address.url.pathname : undefined
+  const nameOf = own?.slice(own.lastIndexOf('/') + 1) ?? ''
+  if (own && PICTURE.test(own))
+    return (
+      <span className="flex flex-col gap-1">
+        <img
+          src={own}
+          alt={nameOf}
+          loading="lazy"
+          className="max-h-48 max-w-full self-start rounded-sm bg-sunken"
+        />
+        <span className="text-sm text-muted wrap-anywhere">{text}</span>
+      </span>
+    )
+  if (own && SOUND.test(own))
+    return (
+      <span className="flex flex-col gap-1">
+        {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- owners give none */}
+        <audio controls preload="none" src={own} aria-label={nameOf} className="max-w-full" />
+        <span className="text-sm text-muted wrap-anywhere">{text}</span>
+      </span>
+    )
   if (address && (address.isOwn ? isPassiveFile(address.url.pathname) : true))
     return (
       <a
