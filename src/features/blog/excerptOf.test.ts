@@ -9,6 +9,7 @@ test.each([
   ['![a picture](/uploads/x.png)\nWords', 'Words'],
   ['<p>HTML <b>too</b></p>', 'HTML too'],
   ['- one\n- two', 'one two'],
+  ['said _merging_, or snake_case_name', 'said merging, or snake_case_name'],
   ['', ''],
 ])('%j begins %j', (markdown, expected) => {
   expect(excerptOf(markdown)).toBe(expected)

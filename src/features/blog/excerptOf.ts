@@ -10,6 +10,7 @@ export function excerptOf(markdown: string, length = LENGTH): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s{0,3}(#{1,6}|>|[-*+]|\d+\.)\s+/gm, '')
     .replace(/(\*\*|__|\*|`|~~)/g, '')
+    .replace(/(^|\W)_(\S[^_]*)_(?=\W|$)/g, '$1$2')
     .replace(/\s+/g, ' ')
     .trim()
   if (words.length <= length) return words

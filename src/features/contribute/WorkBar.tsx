@@ -14,6 +14,7 @@ export interface BarActs {
   skip: (() => void) | null
   favourite: { isFavourite: boolean; toggle: () => void } | null
   openTutorial: (() => void) | null
+  fieldGuide: { isOpen: boolean; toggle: () => void } | null
   report: string
   fullScreen: { isFull: boolean; toggle: () => void }
 }
@@ -38,7 +39,7 @@ export function WorkBar({
   backId: string
 }) {
   const { t } = useLingui()
-  const { undo, skip, favourite, openTutorial, report, fullScreen } = acts
+  const { undo, skip, favourite, openTutorial, fieldGuide, report, fullScreen } = acts
   const isMail = report.startsWith('mailto:')
   const rare = (
     <>
@@ -49,6 +50,15 @@ export function WorkBar({
           aria-pressed={favourite.isFavourite}
           className={favourite.isFavourite ? 'text-accent' : ''}
           onClick={favourite.toggle}
+        />
+      ) : null}
+      {fieldGuide ? (
+        <BarButton
+          icon="book"
+          label={t`Field guide`}
+          aria-expanded={fieldGuide.isOpen}
+          className={fieldGuide.isOpen ? 'text-accent' : ''}
+          onClick={fieldGuide.toggle}
         />
       ) : null}
       {openTutorial ? <BarButton icon="help" label={t`Show the tutorial`} onClick={openTutorial} /> : null}

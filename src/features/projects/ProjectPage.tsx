@@ -20,6 +20,7 @@ import { Badge } from '#ui/Badge.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { ContributeCall } from './ContributeCall.tsx'
 import { ProjectFacts } from './ProjectFacts.tsx'
+import { ProjectPages } from './ProjectPages.tsx'
 import { useWork } from './useWork.ts'
 
 const projectQuery = (short_name = '') => query(getProject, { params: { short_name } })
@@ -93,6 +94,7 @@ export default function ProjectPage() {
               </p>
             )}
           </div>
+          <ProjectPages projectId={project.id} />
           {work.contribution === 'can' && isStoryLong(story) ? (
             <Link
               to={paths.contribute}

@@ -66,7 +66,7 @@ function InfoText({ text }: { text: string }) {
           loading="lazy"
           className="max-h-48 max-w-full self-start rounded-sm bg-sunken"
         />
-        <span className="text-sm text-muted wrap-anywhere">{text}</span>
+        <span className="text-sm text-muted wrap-anywhere">{nameOf}</span>
       </span>
     )
   if (own && SOUND.test(own))
@@ -74,7 +74,7 @@ function InfoText({ text }: { text: string }) {
       <span className="flex flex-col gap-1">
         {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- owners give none */}
         <audio controls preload="none" src={own} aria-label={nameOf} className="max-w-full" />
-        <span className="text-sm text-muted wrap-anywhere">{text}</span>
+        <span className="text-sm text-muted wrap-anywhere">{nameOf}</span>
       </span>
     )
   if (address && (address.isOwn ? isPassiveFile(address.url.pathname) : true))
