@@ -41,7 +41,7 @@ export function WorkBar({
   const { t } = useLingui()
   const { undo, skip, favourite, openTutorial, fieldGuide, report, fullScreen } = acts
   const isMail = report.startsWith('mailto:')
-  const rare = (
+  const rare = (closeMenu?: () => void) => (
     <>
       {favourite ? (
         <BarButton
@@ -58,7 +58,10 @@ export function WorkBar({
           label={t`Field guide`}
           aria-expanded={fieldGuide.isOpen}
           className={fieldGuide.isOpen ? 'text-accent' : ''}
-          onClick={fieldGuide.toggle}
+          onClick={() => {
+            closeMenu?.()
+            fieldGuide.toggle()
+          }}
         />
       ) : null}
       {openTutorial ? <BarButton icon="help" label={t`Show the tutorial`} onClick={openTutorial} /> : null}
@@ -108,13 +111,13 @@ export function WorkBar({
           <OutboxStatus isAlwaysShown />
           <BarButton icon="undo" hasWord label={t`Undo`} aria-disabled={!undo} onClick={() => undo?.()} />
           <BarButton icon="skip" hasWord label={t`Skip`} aria-disabled={!skip} onClick={() => skip?.()} />
-          <div className="hidden items-center sm:flex">{rare}</div>
+          <div className="hidden items-center sm:flex">{rare()}</div>
           <div className="sm:hidden">
             <Popover
               label={t`More`}
               trigger={(props) => <BarButton {...props} icon="menu" label={t`More`} />}
             >
-              <div className="menu flex flex-col">{rare}</div>
+              {(close) => <div className="menu flex flex-col">{rare(close)}</div>}
             </Popover>
           </div>
         </div>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { PybossaError } from '#pybossa/errors.ts'
 import { ProjectFrame } from '#shared/projectPages/ProjectFrame.tsx'
@@ -41,7 +41,7 @@ export default function BrowseTasksPage() {
   const shown = useRef(task)
 
   // List and task have the same path, so that the shell does not take one for another screen.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === task) return
     shown.current = task
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
