@@ -20,6 +20,21 @@ const site = [
   '/there/is/nothing/here',
 ]
 
+/** Every part of a project that one can read, in the projects that have most to show. */
+const parts = [
+  '/project/deep-sky-shapes/stats',
+  '/project/deep-sky-shapes/blog',
+  '/project/deep-sky-shapes/1',
+  '/project/deep-sky-shapes/tasks/',
+  '/project/deep-sky-shapes/tasks/browse',
+  '/project/deep-sky-shapes/tasks/browse/12',
+  '/project/deep-sky-shapes/tasks/browse?task=3',
+  '/project/deep-sky-shapes/tasks/export',
+  '/project/deep-sky-shapes/results',
+  '/project/beetle-drawers/results',
+  '/project/mood-of-the-press/blog',
+]
+
 /** The button to a tutorial's next step, in the words of its owners. */
 const nextStep = /^(Next|On|Siguiente|Go on|Continue)\b/i
 
@@ -54,6 +69,28 @@ for (const { name, ...look } of looks)
         titles.add(await page.title())
       }
       expect(titles.size).toBe(projects.length)
+    })
+
+    test('everyone can read every part of a project', async ({ page, expectNoise }) => {
+      expectNoise(/status of 40[14]/)
+      for (const path of parts) await visit(page, path)
+      // What is refused, and what is not there.
+      await visit(page, '/project/night-shift-bats/tasks/browse')
+      await visit(page, '/project/night-shift-bats/tasks/export')
+      await visit(page, '/project/deep-sky-shapes/tasks/browse/99')
+      await visit(page, '/project/deep-sky-shapes/4242')
+      await page.goto('/project/deep-sky-shapes/stats')
+      for (const button of await page.getByRole('button', { name: 'Show as table' }).all())
+        await button.click()
+      await expect(page.getByRole('table').first()).toBeVisible()
+      await expectGoodPage(page, 'the statistics as tables')
+    })
+
+    test('an owner can read what only they may', async ({ page, as }) => {
+      await as('olga')
+      await visit(page, '/project/moth-nights/stats')
+      await visit(page, '/project/moth-nights/tasks/browse')
+      await visit(page, '/project/beetle-drawers/results')
     })
 
     test('a visitor can work wherever visitors may', async ({ page }) => {
@@ -147,6 +184,11 @@ for (const { name, ...look } of looks)
         await more.click()
         await expectGoodPage(page, 'the rest of the bar')
       }
+      await page.getByRole('button', { name: 'Field guide' }).click()
+      await expect(page.getByRole('complementary', { name: 'Field guide' })).toBeVisible()
+      await expectGoodPage(page, 'the field guide beside the work')
+      await page.keyboard.press('Escape')
+      if (await more.isVisible()) await more.click()
       await page.getByRole('button', { name: 'Show the tutorial' }).click()
       await expect(tutorialOf(page).getByText('Look at the shapes')).toBeVisible()
       await expectGoodPage(page, 'the tutorial over the work')

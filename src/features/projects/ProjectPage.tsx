@@ -19,6 +19,7 @@ import { buttonClass } from '#ui/buttonClass.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { ContributeCall } from './ContributeCall.tsx'
+import { datasetAddress } from './datasetAddress.ts'
 import { ProjectFacts } from './ProjectFacts.tsx'
 import { ProjectPages } from './ProjectPages.tsx'
 import { useWork } from './useWork.ts'
@@ -120,15 +121,10 @@ export default function ProjectPage() {
   )
 }
 
-/** The project's data on the site's CKAN, where it has one (CONTRACT.md V45 `ckan_*`). */
-function DatasetLink({ page }: { page: CountedProjectPage }) {
-  const { ckan_url, ckan_pkg_name, ckan_name } = page
-  if (!ckan_url || !ckan_pkg_name || !URL.canParse(ckan_url)) return null
-  const { protocol, href } = new URL(
-    `dataset/${encodeURIComponent(ckan_pkg_name)}`,
-    `${ckan_url.replace(/\/$/, '')}/`,
-  )
-  if (!/^https?:$/.test(protocol)) return null
+/** The project's data on the site's CKAN, where it has one. */
+function DatasetLink({ page: { ckan_url, ckan_pkg_name, ckan_name } }: { page: CountedProjectPage }) {
+  const href = datasetAddress(ckan_url, ckan_pkg_name)
+  if (!href) return null
   const where = ckan_name || 'CKAN'
   return (
     <a href={href} rel="noreferrer" className={buttonClass({ variant: 'quiet' })}>
