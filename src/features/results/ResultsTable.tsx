@@ -76,7 +76,7 @@ export function ResultsTable({
     )
 
   return (
-    <section aria-labelledby="results-data" className="flex min-w-0 flex-col gap-4">
+    <div className="flex min-w-0 flex-col gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2 id="results-data" className="text-xl font-semibold">
           <Trans>The data</Trans>
@@ -165,6 +165,6 @@ export function ResultsTable({
           </p>
         </nav>
       ) : null}
-    </section>
+    </div>
   )
 }

@@ -117,7 +117,7 @@ function Row({ task, short_name, page }: { task: BrowsedTask; short_name: string
             to={paths.task}
             params={{ short_name, task_id: id }}
             className={buttonClass({ variant: 'quiet', size: 'sm' })}
-            aria-label={t`Answer task ${id}`}
+            aria-label={t`Answer it: task ${id}`}
           >
             <Trans>Answer it</Trans>
           </Link>

@@ -18,8 +18,13 @@ test('names, values and lists are read as they are', () => {
 })
 
 test('an uploaded picture is seen, an uploaded sound can be played', () => {
-  show({ picture: '/uploads/user_2/galaxy.png', song: `${location.origin}/uploads/user_2/wren.wav` })
-  expect(screen.getByRole('img', { name: 'galaxy.png' })).toHaveAttribute('src', '/uploads/user_2/galaxy.png')
+  const { container } = show({
+    picture: '/uploads/user_2/galaxy.png',
+    song: `${location.origin}/uploads/user_2/wren.wav`,
+  })
+  // Its name stands below it.
+  expect(container.querySelector('img')).toHaveAttribute('src', '/uploads/user_2/galaxy.png')
+  expect(screen.getByText('galaxy.png')).toBeVisible()
   expect(screen.getByLabelText('wren.wav')).toHaveAttribute('src', '/uploads/user_2/wren.wav')
 })
 

@@ -62,7 +62,7 @@ function InfoText({ text }: { text: string }) {
       <span className="flex flex-col gap-1">
         <img
           src={own}
-          alt={nameOf}
+          alt=""
           loading="lazy"
           className="max-h-48 max-w-full self-start rounded-sm bg-sunken"
         />
