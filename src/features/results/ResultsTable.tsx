@@ -145,7 +145,9 @@ export function ResultsTable({
                 </th>
                 {columns.map((column) => (
                   <td key={column} className="max-w-96 min-w-24 py-2 pe-6">
-                    {cell(info, column) === undefined ? null : <InfoValue value={cell(info, column)} />}
+                    {cell(info, column) === undefined ? null : (
+                      <InfoValue value={cell(info, column)} hasSmallPictures />
+                    )}
                   </td>
                 ))}
                 <td className="py-2 text-end tabular-nums">{task_run_ids.length}</td>

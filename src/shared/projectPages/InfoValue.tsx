@@ -8,14 +8,23 @@ const LONGEST = 4_000
  * What owners and volunteers put into `info`, of any shape, to be read by people: names and values, lists, texts as they are. Files of the site
  * are seen and heard; other addresses become links only where nothing can happen.
  */
-export function InfoValue({ value, depth = 0 }: { value: unknown; depth?: number }) {
+export function InfoValue({
+  value,
+  depth = 0,
+  hasSmallPictures = false,
+}: {
+  value: unknown
+  depth?: number
+  /** In the cells of a table. */
+  hasSmallPictures?: boolean
+}) {
   if (value === null || value === undefined || value === '')
     return (
       <span className="text-faint">
         <Trans>nothing</Trans>
       </span>
     )
-  if (typeof value === 'string') return <InfoText text={value} />
+  if (typeof value === 'string') return <InfoText text={value} hasSmallPictures={hasSmallPictures} />
   if (typeof value === 'number' || typeof value === 'boolean')
     return <span className="tabular-nums">{String(value)}</span>
   if (typeof value !== 'object') return null
@@ -30,7 +39,7 @@ export function InfoValue({ value, depth = 0 }: { value: unknown; depth?: number
         {value.map((one, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a list's place is all that tells its entries apart
           <li key={index}>
-            <InfoValue value={one} depth={depth + 1} />
+            <InfoValue value={one} depth={depth + 1} hasSmallPictures={hasSmallPictures} />
           </li>
         ))}
       </ol>
@@ -42,7 +51,7 @@ export function InfoValue({ value, depth = 0 }: { value: unknown; depth?: number
         <div key={name} className="flex flex-wrap gap-x-3">
           <dt className="min-w-24 text-muted wrap-anywhere">{name}</dt>
           <dd className="min-w-0 grow basis-48 wrap-anywhere">
-            <InfoValue value={one} depth={depth + 1} />
+            <InfoValue value={one} depth={depth + 1} hasSmallPictures={hasSmallPictures} />
           </dd>
         </div>
       ))}
@@ -53,7 +62,7 @@ export function InfoValue({ value, depth = 0 }: { value: unknown; depth?: number
 const PICTURE = /\.(png|jpe?g|gif|webp|avif|svg)$/i
 const SOUND = /\.(wav|mp3|ogg|oga|m4a|flac)$/i
 
-function InfoText({ text }: { text: string }) {
+function InfoText({ text, hasSmallPictures }: { text: string; hasSmallPictures: boolean }) {
   const address = /^(https?:\/|\/uploads)\/\S+$/.test(text) ? readAddress(text, location.origin) : null
   const own = address?.isOwn && isFile(address.url.pathname) ? address.url.pathname : undefined
   const nameOf = own?.slice(own.lastIndexOf('/') + 1) ?? ''
@@ -64,7 +73,7 @@ function InfoText({ text }: { text: string }) {
           src={own}
           alt=""
           loading="lazy"
-          className="max-h-48 max-w-full self-start rounded-sm bg-sunken"
+          className={`max-w-full self-start rounded-sm bg-sunken ${hasSmallPictures ? 'max-h-20' : 'max-h-48'}`}
         />
         <span className="text-sm text-muted wrap-anywhere">{nameOf}</span>
       </span>
