@@ -20,6 +20,21 @@ const site = [
   '/there/is/nothing/here',
 ]
 
+/** Every part of a project that one can read, in the projects that have most to show. */
+const parts = [
+  '/project/deep-sky-shapes/stats',
+  '/project/deep-sky-shapes/blog',
+  '/project/deep-sky-shapes/1',
+  '/project/deep-sky-shapes/tasks/',
+  '/project/deep-sky-shapes/tasks/browse',
+  '/project/deep-sky-shapes/tasks/browse/12',
+  '/project/deep-sky-shapes/tasks/browse?task=3',
+  '/project/deep-sky-shapes/tasks/export',
+  '/project/deep-sky-shapes/results',
+  '/project/beetle-drawers/results',
+  '/project/mood-of-the-press/blog',
+]
+
 /** The button to a tutorial's next step, in the words of its owners. */
 const nextStep = /^(Next|On|Siguiente|Go on|Continue)\b/i
 
@@ -54,6 +69,34 @@ for (const { name, ...look } of looks)
         titles.add(await page.title())
       }
       expect(titles.size).toBe(projects.length)
+    })
+
+    test('everyone can read every part of a project', async ({ page }) => {
+      for (const path of parts) await visit(page, path)
+    })
+
+    test('data that is kept, pages that are not there and numbers as tables are good pages', async ({
+      page,
+      expectNoise,
+    }) => {
+      expectNoise(/status of 40[14]/)
+      await visit(page, '/project/night-shift-bats/tasks/browse')
+      await visit(page, '/project/night-shift-bats/tasks/export')
+      await visit(page, '/project/deep-sky-shapes/tasks/browse/99')
+      await visit(page, '/project/deep-sky-shapes/4242')
+      await page.goto('/project/deep-sky-shapes/stats')
+      const asTable = page.getByRole('button', { name: 'Show as table' })
+      await expect(asTable).toHaveCount(5)
+      for (let left = 5; left > 0; left -= 1) await asTable.first().click()
+      await expect(page.getByRole('table').first()).toBeVisible()
+      await expectGoodPage(page, 'the statistics as tables')
+    })
+
+    test('an owner can read what only they may', async ({ page, as }) => {
+      await as('olga')
+      await visit(page, '/project/moth-nights/stats')
+      await visit(page, '/project/moth-nights/tasks/browse')
+      await visit(page, '/project/beetle-drawers/results')
     })
 
     test('a visitor can work wherever visitors may', async ({ page }) => {
@@ -147,6 +190,11 @@ for (const { name, ...look } of looks)
         await more.click()
         await expectGoodPage(page, 'the rest of the bar')
       }
+      await page.getByRole('button', { name: 'Field guide' }).click()
+      await expect(page.getByRole('complementary', { name: 'Field guide' })).toBeVisible()
+      await expectGoodPage(page, 'the field guide beside the work')
+      await page.keyboard.press('Escape')
+      if (await more.isVisible()) await more.click()
       await page.getByRole('button', { name: 'Show the tutorial' }).click()
       await expect(tutorialOf(page).getByText('Look at the shapes')).toBeVisible()
       await expectGoodPage(page, 'the tutorial over the work')

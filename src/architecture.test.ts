@@ -17,11 +17,12 @@ const law: { part: RegExp; sees: RegExp[]; packages: RegExp[] }[] = [
     ['features/contribute', 'shared', 'ui', 'pybossa', 'presenter/host'],
     ['idb-keyval'],
   ),
-  ...['home', 'account', 'projects', 'help'].map((name) =>
+  ...['home', 'account', 'projects', 'stats', 'blog', 'tasks', 'results', 'help'].map((name) =>
     row(`features/${name}/`, [`features/${name}`, 'shared', 'ui', 'pybossa'], []),
   ),
   row('shared/box/', ['shared', 'presenter/host', 'presenter/protocol'], ['idb-keyval']),
   row('shared/', ['shared', 'ui', 'pybossa'], ['dompurify', 'marked']),
+  row('ui/charts/', ['ui'], ['react', '@visx']),
   row('ui/', ['ui'], ['react', '@fontsource-variable']),
   row('pybossa/recorded/', ['pybossa'], ['zod', 'node']),
   row('pybossa/', ['pybossa'], ['zod']),

@@ -16,6 +16,8 @@ export interface CallOptions {
   asVisitor?: boolean | undefined
   /** For callers that can do other things meanwhile: rejects (`rateLimited`, `until`) where the call would have to wait. */
   isImpatient?: boolean | undefined
+  /** Hears how much of a file has come, in bytes; `of` is undefined where the server does not say how long it is. */
+  onReceived?: ((bytes: number, of: number | undefined) => void) | undefined
 }
 
 /** A client of one PYBOSSA: it keeps the CSRF token and the rate limit between calls, and nothing else. */
@@ -44,11 +46,8 @@ export function createPybossa(transport: Transport = {}): Pybossa {
     return token
   }, now)
 
-  async function send(
-    asked: Endpoint,
-    input: AnyInput,
-    { signal, asVisitor, isImpatient }: CallOptions = {},
-  ): Promise<unknown> {
+  async function send(asked: Endpoint, input: AnyInput, options: CallOptions = {}): Promise<unknown> {
+    const { asVisitor, isImpatient } = options
     const isGuarded = asked.method !== 'GET' && !isApi(asked)
     let mayRenewToken = isGuarded
     let mayWait = !asked.isAct && !isImpatient
@@ -59,7 +58,7 @@ export function createPybossa(transport: Transport = {}): Pybossa {
       const { url, init } = buildRequest(asked, input, transport.baseUrl ?? '')
       if (asVisitor) init.credentials = 'omit'
       if (isGuarded) (init.headers as Headers).set('X-CSRFToken', await csrf.get())
-      const { received, until } = await exchange(asked, url, init, rateLimit, transport, signal)
+      const { received, until } = await exchange(asked, url, init, rateLimit, transport, options)
       csrf.learnFrom(received.json)
       if (mayRenewToken && isCsrfRefusal(received.status, received.json)) {
         mayRenewToken = false
@@ -84,7 +83,7 @@ async function exchange(
   init: RequestInit,
   rateLimit: RateLimit,
   transport: Transport,
-  signal: AbortSignal | undefined,
+  { signal, onReceived }: CallOptions,
 ): Promise<{ received: Received; until: number | undefined }> {
   const bucket = bucketOf(asked.path)
   const ask = transport.fetch ?? globalThis.fetch
@@ -93,7 +92,7 @@ async function exchange(
     signal?.throwIfAborted()
     const response = await ask(url, signal ? { ...init, signal } : init)
     const until = rateLimit.note(bucket, response)
-    return { received: await receive(asked, response, url), until }
+    return { received: await receive(asked, response, url, onReceived), until }
   } catch (cause) {
     throw new PybossaError('network', { endpoint: nameOf(asked), cause })
   }

@@ -10,6 +10,12 @@ describe('people may be led to', () => {
     '/project/cats/',
     '/project/cats/newtask',
     '/project/cats/task/7',
+    '/project/cats/stats',
+    '/project/cats/blog',
+    // A post of its blog.
+    '/project/cats/12',
+    '/project/cats/tasks/',
+    '/project/cats/tasks/browse/2',
     '/project/category/art/page/2/',
     '/account/vera/',
     '/account/signin',
@@ -23,6 +29,10 @@ describe('nobody is led to', () => {
     '/account/vera/delete',
     '/account/vera/update',
     '/project/cats/delete',
+    '/project/cats/12/update',
+    '/project/cats/12/delete',
+    // With a format it also sends to other servers.
+    '/project/cats/tasks/export',
     '/project/cats/add_coowner/evil',
     '/project/cats%2fadd_coowner%2fevil/',
     '/project/cats%5Cdelete',

@@ -14,7 +14,7 @@ const ANYWHERE = [
   /^\/(leaderboard|announcements|stats|help\/[\w-]+)\/?$/,
 ]
 const IN_PROJECT =
-  /^\/project\/([^/]+)\/(newtask|presenter|tutorial|results|info|stats|blog(\/\d+)?|tasks(\/browse)?|task\/\d+)\/?$/
+  /^\/project\/([^/]+)\/(newtask|presenter|tutorial|results|info|stats|blog(\/\d+)?|\d+|tasks(\/browse(\/\d+)?)?|task\/\d+)\/?$/
 
 const ACTS = [
   /^\/account\/(signout|confirm-email|[^/]+\/(delete|export))\/?$/,

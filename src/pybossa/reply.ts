@@ -17,7 +17,12 @@ export interface Received {
 }
 
 /** Reads a response once. JSON is recognised by parsing: PYBOSSA labels some of it text/html (CONTRACT.md §5.1). */
-export async function receive(endpoint: Endpoint, response: Response, asked: string): Promise<Received> {
+export async function receive(
+  endpoint: Endpoint,
+  response: Response,
+  asked: string,
+  onReceived?: (bytes: number, of: number | undefined) => void,
+): Promise<Received> {
   const url = new URL(response.url || asked, 'http://origin.invalid')
   const about = {
     status: response.status,
@@ -26,9 +31,34 @@ export async function receive(endpoint: Endpoint, response: Response, asked: str
     headers: response.headers,
   }
   if (endpoint.answers === 'file' && response.ok)
-    return { ...about, text: '', json: undefined, file: await response.blob() }
+    return {
+      ...about,
+      text: '',
+      json: undefined,
+      file: await (onReceived ? countedBlob(response, onReceived) : response.blob()),
+    }
   const text = await response.text()
   return { ...about, text, json: parsed(text), file: undefined }
+}
+
+/** A file, telling what has come of it. A length that counts packed bytes says nothing about those that come out. */
+async function countedBlob(
+  response: Response,
+  onReceived: (bytes: number, of: number | undefined) => void,
+): Promise<Blob> {
+  const { headers, body } = response
+  if (!body) return response.blob()
+  const of = headers.has('Content-Encoding') ? undefined : Number(headers.get('Content-Length')) || undefined
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let bytes = 0
+  onReceived(bytes, of)
+  const reader = body.getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return new Blob(parts, { type: headers.get('Content-Type') ?? '' })
+    parts.push(value)
+    onReceived((bytes += value.length), of)
+  }
 }
 
 function parsed(text: string): unknown {

@@ -37,6 +37,8 @@ const rules: [text: string, grounds: string[], least: number][] = [
   ['danger', [...grounds, 'danger-quiet'], TEXT],
   ['info', [...grounds, 'info-quiet'], TEXT],
   ['strong', ['page', 'surface', 'raised'], SHAPE],
+  ['chart-first', grounds, SHAPE],
+  ['chart-second', grounds, SHAPE],
   ['focus', [...grounds, 'accent-quiet'], SHAPE],
 ]
 

@@ -4,17 +4,12 @@ import { Icon } from '#ui/Icon.tsx'
 import { groupsOf, OutboxGroup } from './OutboxGroup.tsx'
 import { OutboxRow } from './OutboxRow.tsx'
 import { exportAnswers } from './outbox/exportAnswers.ts'
+import { saveFile } from '#shared/files/saveFile.ts'
 import { useIsOnline } from '#shared/useIsOnline.ts'
 import { useOutbox } from './useOutbox.ts'
 
-function download(text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `answers-${new Date().toISOString().slice(0, 10)}.json`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}
+const download = (text: string) =>
+  saveFile(`answers-${new Date().toISOString().slice(0, 10)}.json`, text, 'application/json')
 
 /** Everything that has not reached the server yet, with what its person can do. Others' answers only as a number. */
 export function OutboxPanel() {

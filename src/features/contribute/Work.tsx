@@ -8,11 +8,12 @@ import { BoxFrame } from '#shared/box/BoxFrame.tsx'
 import { Page } from '#shared/Page.tsx'
 import { reportAddress } from './contact.ts'
 import { personKey } from './outbox/answer.ts'
-import { fetchScreens, Obstacle, TutorialDialog, WorkOver } from './screens.ts'
+import { FieldGuide, fetchScreens, Obstacle, TutorialDialog, WorkOver } from './screens.ts'
 import { SignedOutNotice } from './SignedOutNotice.tsx'
 import { StarvingNotice } from './StarvingNotice.tsx'
 import { useContribution, type Person } from './useContribution.ts'
 import { useFavourite } from './useFavourite.ts'
+import { useFieldGuide } from './useFieldGuide.ts'
 import { useFullScreen } from './useFullScreen.ts'
 import { useOutbox } from './useOutbox.ts'
 import { useProgress } from './useProgress.ts'
@@ -46,6 +47,7 @@ export function Work({
   const progress = useProgress(project.id)
   const fullScreen = useFullScreen(whole)
   const favourite = useFavourite(work.shown, person)
+  const guide = useFieldGuide(project.id, work.isReady)
   const { stage, queueState, given } = work
 
   const ours = mine.filter((answer) => answer.projectId === project.id && answer.person === personKey(person))
@@ -91,6 +93,10 @@ export function Work({
               isFavourite: favourite.isFavourite,
               toggle: () => void favourite.toggle(),
             },
+            fieldGuide:
+              stage.kind === 'over' || guide.materials.length === 0
+                ? null
+                : { isOpen: guide.isOpen, toggle: () => guide.setOpen(!guide.isOpen) },
             openTutorial: project.info.tutorial?.trim() ? () => setTutorialOpen(true) : null,
             report,
             fullScreen: { isFull: fullScreen.isFull, toggle: () => void fullScreen.toggle() },
@@ -107,29 +113,42 @@ export function Work({
             onLookAgain={onStartOver}
           />
         ) : (
-          <div className="relative flex min-h-0 grow flex-col">
-            <BoxFrame
-              key={work.mounts}
-              document={{
-                kind: 'presenter',
-                html: project.info.task_presenter ?? '',
-                project,
-                ...startingWith(work.mounts === 0 ? startTask?.id : work.resumeAt),
-              }}
-              services={work.services}
-              title={t`Task from ${project.name}. Press Escape to get back to the toolbar.`}
-              onEvent={onEvent}
-              onBox={work.setBox}
-              className="min-h-0 grow"
-            />
-            <button
-              type="button"
-              onClick={leaveBox}
-              className="absolute bottom-4 left-4 z-10 not-focus:sr-only rounded-md bg-accent px-4 py-3 font-semibold text-on-accent"
-            >
-              <Trans>Back to the toolbar</Trans>
-            </button>
-            {work.isStarving ? <StarvingNotice state={queueState} /> : null}
+          <div className="relative flex min-h-0 grow">
+            <div className="relative flex min-h-0 min-w-0 grow flex-col">
+              <BoxFrame
+                key={work.mounts}
+                document={{
+                  kind: 'presenter',
+                  html: project.info.task_presenter ?? '',
+                  project,
+                  ...startingWith(work.mounts === 0 ? startTask?.id : work.resumeAt),
+                }}
+                services={work.services}
+                title={t`Task from ${project.name}. Press Escape to get back to the toolbar.`}
+                onEvent={onEvent}
+                onBox={work.setBox}
+                className="min-h-0 grow"
+              />
+              <button
+                type="button"
+                onClick={leaveBox}
+                className="absolute bottom-4 left-4 z-10 not-focus:sr-only rounded-md bg-accent px-4 py-3 font-semibold text-on-accent"
+              >
+                <Trans>Back to the toolbar</Trans>
+              </button>
+              {work.isStarving ? <StarvingNotice state={queueState} /> : null}
+            </div>
+            {guide.isOpen && guide.materials.length > 0 ? (
+              <Suspense>
+                <FieldGuide
+                  materials={guide.materials}
+                  onClose={() => {
+                    guide.setOpen(false)
+                    work.focusBox()
+                  }}
+                />
+              </Suspense>
+            ) : null}
           </div>
         )}
         {isTutorialOpen ? (

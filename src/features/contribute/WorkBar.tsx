@@ -14,6 +14,7 @@ export interface BarActs {
   skip: (() => void) | null
   favourite: { isFavourite: boolean; toggle: () => void } | null
   openTutorial: (() => void) | null
+  fieldGuide: { isOpen: boolean; toggle: () => void } | null
   report: string
   fullScreen: { isFull: boolean; toggle: () => void }
 }
@@ -38,9 +39,9 @@ export function WorkBar({
   backId: string
 }) {
   const { t } = useLingui()
-  const { undo, skip, favourite, openTutorial, report, fullScreen } = acts
+  const { undo, skip, favourite, openTutorial, fieldGuide, report, fullScreen } = acts
   const isMail = report.startsWith('mailto:')
-  const rare = (
+  const rare = (closeMenu?: () => void) => (
     <>
       {favourite ? (
         <BarButton
@@ -49,6 +50,18 @@ export function WorkBar({
           aria-pressed={favourite.isFavourite}
           className={favourite.isFavourite ? 'text-accent' : ''}
           onClick={favourite.toggle}
+        />
+      ) : null}
+      {fieldGuide ? (
+        <BarButton
+          icon="book"
+          label={t`Field guide`}
+          aria-expanded={fieldGuide.isOpen}
+          className={fieldGuide.isOpen ? 'text-accent' : ''}
+          onClick={() => {
+            closeMenu?.()
+            fieldGuide.toggle()
+          }}
         />
       ) : null}
       {openTutorial ? <BarButton icon="help" label={t`Show the tutorial`} onClick={openTutorial} /> : null}
@@ -98,13 +111,13 @@ export function WorkBar({
           <OutboxStatus isAlwaysShown />
           <BarButton icon="undo" hasWord label={t`Undo`} aria-disabled={!undo} onClick={() => undo?.()} />
           <BarButton icon="skip" hasWord label={t`Skip`} aria-disabled={!skip} onClick={() => skip?.()} />
-          <div className="hidden items-center sm:flex">{rare}</div>
+          <div className="hidden items-center sm:flex">{rare()}</div>
           <div className="sm:hidden">
             <Popover
               label={t`More`}
               trigger={(props) => <BarButton {...props} icon="menu" label={t`More`} />}
             >
-              <div className="menu flex flex-col">{rare}</div>
+              {(close) => <div className="menu flex flex-col">{rare(close)}</div>}
             </Popover>
           </div>
         </div>

@@ -4,6 +4,7 @@ const obstacle = () => import('./Obstacle.tsx')
 const workOver = () => import('./WorkOver.tsx')
 const tutorialScreen = () => import('./TutorialScreen.tsx')
 const tutorialDialog = () => import('./TutorialDialog.tsx')
+const fieldGuide = () => import('./FieldGuide.tsx')
 const outboxPanel = () => import('./OutboxPanel.tsx')
 
 /** What only some visits need comes apart from the work itself, which should be there first. */
@@ -11,6 +12,8 @@ export const Obstacle = lazy(async () => ({ default: (await obstacle()).Obstacle
 export const WorkOver = lazy(async () => ({ default: (await workOver()).WorkOver }))
 export const TutorialScreen = lazy(async () => ({ default: (await tutorialScreen()).TutorialScreen }))
 export const TutorialDialog = lazy(async () => ({ default: (await tutorialDialog()).TutorialDialog }))
+
+export const FieldGuide = lazy(async () => ({ default: (await fieldGuide()).FieldGuide }))
 
 /** Fetches those screens while there is a network: whoever goes offline later needs them all the more. */
 export function fetchScreens(): void {

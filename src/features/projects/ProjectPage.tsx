@@ -3,19 +3,25 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { isPybossaError } from '#pybossa/errors.ts'
 import { getProject } from '#pybossa/endpoints/projects.ts'
+import type { CountedProjectPage } from '#pybossa/schemas/projectPage.ts'
 import type { Owner } from '#pybossa/schemas/user.ts'
 import { query } from '#shared/data/query.ts'
 import { Page } from '#shared/Page.tsx'
 import { ProjectPicture } from '#shared/components/ProjectPicture.tsx'
 import { SafeMarkdown } from '#shared/components/SafeMarkdown.tsx'
 import { uploadAddress } from '#shared/components/uploadAddress.ts'
+import { ProjectTabs } from '#shared/projectPages/ProjectTabs.tsx'
+import { ShareButton } from '#shared/projectPages/ShareButton.tsx'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 import { Avatar } from '#ui/Avatar.tsx'
 import { buttonClass } from '#ui/buttonClass.ts'
 import { Badge } from '#ui/Badge.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import { ContributeCall } from './ContributeCall.tsx'
+import { datasetAddress } from './datasetAddress.ts'
 import { ProjectFacts } from './ProjectFacts.tsx'
+import { ProjectPages } from './ProjectPages.tsx'
 import { useWork } from './useWork.ts'
 
 const projectQuery = (short_name = '') => query(getProject, { params: { short_name } })
@@ -72,7 +78,10 @@ export default function ProjectPage() {
         </div>
       </div>
 
-      <div className="mt-12 grid gap-x-16 gap-y-12 border-t border-line pt-10 md:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="mt-10">
+        <ProjectTabs short_name={project.short_name} tab="about" />
+      </div>
+      <div className="grid gap-x-16 gap-y-12 pt-10 md:grid-cols-[minmax(0,1fr)_22rem]">
         <section aria-labelledby="about" className="min-w-0">
           <h2 id="about" className="mb-4 text-2xl font-bold">
             <Trans>About this project</Trans>
@@ -86,6 +95,7 @@ export default function ProjectPage() {
               </p>
             )}
           </div>
+          <ProjectPages projectId={project.id} />
           {work.contribution === 'can' && isStoryLong(story) ? (
             <Link
               to={paths.contribute}
@@ -101,9 +111,26 @@ export default function ProjectPage() {
           className="max-md:row-start-1 md:sticky md:top-8 md:self-start"
         >
           <ProjectFacts page={page} work={work} />
+          <div className="-ms-3 mt-5 flex flex-wrap gap-x-2">
+            <ShareButton title={project.name} />
+            <DatasetLink page={page} />
+          </div>
         </aside>
       </div>
     </Page>
+  )
+}
+
+/** The project's data on the site's CKAN, where it has one. */
+function DatasetLink({ page: { ckan_url, ckan_pkg_name, ckan_name } }: { page: CountedProjectPage }) {
+  const href = datasetAddress(ckan_url, ckan_pkg_name)
+  if (!href) return null
+  const where = ckan_name || 'CKAN'
+  return (
+    <a href={href} rel="noreferrer" className={buttonClass({ variant: 'quiet' })}>
+      <Icon name="download" />
+      <Trans>Data on {where}</Trans>
+    </a>
   )
 }
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { connect } from '#pybossa/client.ts'
+import { requestedAddress } from '#testing/requestedAddress.ts'
 import { renderAt } from '#testing/renderAt.tsx'
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
@@ -122,5 +124,54 @@ describe('a protected project', () => {
       site: 'recorded',
     })
     await waitFor(() => expect(free.router.state.location.pathname).toBe('/project/galaxyshapes/'))
+  })
+})
+
+describe('around a project', () => {
+  test('its own pages are folded below what it is about', async () => {
+    const { user } = await renderAt('/project/deep-sky-shapes/')
+    const page = await screen.findByText('Field guide')
+    expect(screen.getByText('Six shapes, six pictures.')).not.toBeVisible()
+    await user.click(page)
+    expect(await screen.findByText('Six shapes, six pictures.')).toBeVisible()
+  })
+
+  test('its dataset is linked where the server has a CKAN, and nothing else is', async () => {
+    const { router, browser } = await renderAt('/about', { site: 'recorded' })
+    const answer = (ckan_url: string) => async (input: RequestInfo | URL, init?: RequestInit) => {
+      const reply = await browser.fetch(input, init)
+      if (!/\/project\/(galaxyshapes|birdsounds)\/\?/.test(requestedAddress(input))) return reply
+      const body = (await reply.json()) as object
+      return Response.json({ ...body, ckan_url, ckan_pkg_name: 'deep sky', ckan_name: 'Open Data Hub' })
+    }
+    connect({ fetch: answer('https://data.example/ckan') })
+    await router.navigate('/project/galaxyshapes/')
+    expect(await screen.findByRole('link', { name: 'Data on Open Data Hub' })).toHaveAttribute(
+      'href',
+      'https://data.example/ckan/dataset/deep%20sky',
+    )
+    connect({ fetch: answer('javascript:alert(1)//') })
+    await router.navigate('/project/birdsounds/')
+    await heading('Bird Sounds')
+    expect(screen.queryByRole('link', { name: /^Data on/ })).toBeNull()
+  })
+
+  test('its address is shared with what the device has, else copied, else shown', async () => {
+    const { user } = await renderAt('/project/galaxyshapes/', { site: 'recorded' })
+    const press = async () => user.click(await screen.findByRole('button', { name: 'Share' }))
+    const address = `${location.origin}${location.pathname}`
+    const share = vi.fn<(data: ShareData) => Promise<void>>().mockResolvedValue()
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true })
+    await press()
+    expect(share).toHaveBeenCalledWith({ title: 'Galaxy Shapes', url: address })
+
+    Object.defineProperty(navigator, 'share', { value: undefined, configurable: true })
+    await press()
+    expect(await screen.findByText('The link is copied.')).toBeVisible()
+    expect(await navigator.clipboard.readText()).toBe(address)
+
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
+    await press()
+    expect(await screen.findByLabelText('Copy this link')).toHaveValue(address)
   })
 })

@@ -30,7 +30,13 @@ export const SiteStats = z.object({
 export type SiteStats = z.infer<typeof SiteStats>
 
 const Series = z.object({ label: z.string(), values: z.array(z.array(Amount)), max: maybe(Amount) })
-const TopVolunteer = z.object({ name: z.string(), fullname: maybe(z.string()), tasks: z.int() })
+/** `restrict`: does not want to be shown. */
+const TopVolunteer = z.object({
+  name: z.nullable(z.string()),
+  fullname: maybe(z.string()),
+  restrict: maybe(z.boolean()),
+  tasks: z.int(),
+})
 const Share = { users: z.int(), taskruns: z.int(), pct_taskruns: Amount }
 
 const Charts = z.object({

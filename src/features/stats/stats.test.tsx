@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import { connect } from '#pybossa/client.ts'
+import { type saveBlob, saveFile } from '#shared/files/saveFile.ts'
+import { renderAt } from '#testing/renderAt.tsx'
+import { requestedAddress } from '#testing/requestedAddress.ts'
+
+vi.mock('#shared/files/saveFile.ts', () => ({
+  saveFile: vi.fn<typeof saveFile>(),
+  saveBlob: vi.fn<typeof saveBlob>(),
+}))
+
+const figure = (name: string) => screen.findByRole('figure', { name })
+
+describe("a project's statistics", () => {
+  test('tell when, how fast and by whom it was worked on', async () => {
+    await renderAt('/project/galaxyshapes/stats', { site: 'recorded' })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Statistics' })).toBeVisible()
+    expect(document.title).toContain('Statistics · Galaxy Shapes')
+    const perDay = await figure('Answers per day')
+    expect(perDay).toHaveTextContent(/\d+ answers in 14 days, most of them on/)
+    expect(within(perDay).getByRole('img', { name: 'Answers per day' })).toBeVisible()
+    expect(await figure('Answers by hour of the day')).toHaveTextContent('UTC')
+    expect(await figure('People with and without an account')).toHaveTextContent(/\d+ people took part/)
+    const most = within(await figure('Most answers'))
+    expect(most.getByRole('link', { name: 'Vera Volunteer' })).toHaveAttribute('href', '/account/vera/')
+    expect(screen.getByText('Average time of an answer')).toBeVisible()
+  })
+
+  test('are a table for whoever asks, and a file with the same numbers', async () => {
+    const { user } = await renderAt('/project/galaxyshapes/stats', { site: 'recorded' })
+    const perDay = within(await figure('Answers per day'))
+    await user.click(perDay.getByRole('button', { name: 'Show as table' }))
+    const rows = within(perDay.getByRole('table', { name: 'Answers per day' })).getAllByRole('row')
+    expect(rows).toHaveLength(15)
+    const cells = rows.slice(1).map((row) => [...row.children].map(({ textContent }) => textContent))
+    await user.click(perDay.getByRole('button', { name: 'Download CSV' }))
+    const [name, csv] = vi.mocked(saveFile).mock.lastCall ?? []
+    expect(name).toBe('galaxyshapes-answers-per-day.csv')
+    expect(csv?.trim().split('\r\n').slice(1)).toEqual(cells.map((row) => row.join(',')))
+    expect(cells.flat().some((cell) => Number(cell) > 0)).toBe(true)
+  })
+
+  test('say that there are none yet', async () => {
+    const { router, browser } = await renderAt('/about', { site: 'recorded' })
+    connect({
+      fetch: async (input, init) => {
+        const reply = await browser.fetch(input, init)
+        if (!requestedAddress(input).includes('/stats')) return reply
+        const {
+          projectStats: _charts,
+          userStats: _shares,
+          ...page
+        } = (await reply.json()) as Record<string, unknown>
+        return Response.json({ ...page, template: '/projects/non_stats.html' })
+      },
+    })
+    await router.navigate('/project/galaxyshapes/stats')
+    expect(await screen.findByRole('heading', { name: 'No answers have been counted yet' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'See what there is to do' })).toHaveAttribute(
+      'href',
+      '/project/galaxyshapes/',
+    )
+  })
+
+  test('of a draft are promised to its owner', async () => {
+    await renderAt('/project/streetsigns/stats', { site: 'recorded', as: 'olga' })
+    expect(await screen.findByRole('heading', { name: 'A draft has no statistics' })).toBeVisible()
+  })
+
+  test('of a draft are closed to all others', async () => {
+    await renderAt('/project/streetsigns/stats', { site: 'recorded' })
+    expect(await screen.findByRole('heading', { name: 'Please sign in first' })).toBeVisible()
+  })
+
+  test('are read where an older server sends them as a text', async () => {
+    const { router, browser } = await renderAt('/project/galaxyshapes/', { site: 'recorded' })
+    connect({
+      fetch: async (input, init) => {
+        const reply = await browser.fetch(input, init)
+        if (!requestedAddress(input).includes('/stats')) return reply
+        const body = (await reply.json()) as { projectStats: object }
+        return Response.json({ ...body, projectStats: JSON.stringify(body.projectStats) })
+      },
+    })
+    await router.navigate('/project/galaxyshapes/stats')
+    expect(await figure('Answers per day')).toHaveTextContent(/\d+ answers in 14 days/)
+  })
+
+  test('do not name whoever restricts the use of his data', async () => {
+    await renderAt('/project/deep-sky-shapes/stats')
+    const most = within(await figure('Most answers'))
+    expect(most.getByText('Somebody who prefers not to be named')).toBeVisible()
+    expect(most.queryByText(/Rita/)).toBeNull()
+  })
+})
+
+test('the parts of a project lead to each other, and say where one is', async () => {
+  const { user, router } = await renderAt('/project/galaxyshapes/', { site: 'recorded' })
+  const parts = () => within(screen.getByRole('navigation', { name: 'Parts of this project' }))
+  await screen.findByRole('heading', { level: 1, name: 'Galaxy Shapes' })
+  expect(parts().getByRole('link', { name: 'About' })).toHaveAttribute('aria-current', 'page')
+  for (const [name, path] of [
+    ['Results', '/project/galaxyshapes/results'],
+    ['Statistics', '/project/galaxyshapes/stats'],
+    ['Blog', '/project/galaxyshapes/blog'],
+    ['Tasks', '/project/galaxyshapes/tasks/'],
+  ] as const) {
+    await user.click(parts().getByRole('link', { name }))
+    expect(await screen.findByRole('heading', { level: 1, name })).toHaveFocus()
+    expect(router.state.location.pathname).toBe(path)
+    expect(parts().getByRole('link', { name })).toHaveAttribute('aria-current', 'page')
+    expect(screen.getByRole('link', { name: 'Galaxy Shapes' })).toHaveAttribute(
+      'href',
+      '/project/galaxyshapes/',
+    )
+  }
+})
