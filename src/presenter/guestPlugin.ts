@@ -12,9 +12,9 @@ const fromPackage = (path: string) => readFile(require.resolve(path), 'utf8')
 
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', html: 'text/html' }
 
-/** The guest as one classic script: an opaque origin loads no module without CORS. Text, minified. */
-export async function buildGuest(): Promise<string> {
-  const bundle = await rolldown({ input: here('guest/main.ts').pathname, logLevel: 'silent' })
+/** A part of the guest as one classic script: an opaque origin loads no module without CORS. Text, minified. */
+async function buildScript(entry: string): Promise<string> {
+  const bundle = await rolldown({ input: here(entry).pathname, logLevel: 'silent' })
   try {
     const { output } = await bundle.generate({ format: 'iife', minify: true })
     return output[0].code
@@ -25,11 +25,13 @@ export async function buildGuest(): Promise<string> {
 
 /**
  * The files of the box by their address below `/static/`: its document, the guest, the classic libraries, and a library at the path
- * where presenters look for pybossa.js of old.
+ * s
+ * where presenters look for pybossa.js and pybossa-player.js of old.
  */
 export async function boxFiles(): Promise<Map<string, string>> {
-  const [guest, html, compat, css] = await Promise.all([
-    buildGuest(),
+  const [guest, players, html, compat, css] = await Promise.all([
+    buildScript('guest/main.ts'),
+    buildScript('guest/players/main.ts'),
     readFile(here('guest/presenter.html'), 'utf8'),
     readFile(here('guest/compat.css'), 'utf8'),
     fromPackage('bootstrap/dist/css/bootstrap.min.css'),
@@ -40,14 +42,22 @@ export async function boxFiles(): Promise<Map<string, string>> {
     .replace(/\/\*# .*\*\//, '')
   const font = await readFile(require.resolve('bootstrap/dist/fonts/glyphicons-halflings-regular.woff2'))
   return new Map([
-    ['presenter.html', html.replace('presenter-guest.js', `presenter-guest.js?v=${versionOf(guest)}`)],
+    [
+      'presenter.html',
+      html.replace('presenter-guest.js', `presenter-guest.js?v=${versionOf(guest + players)}`),
+    ],
     ['presenter-guest.js', guest],
+    ['presenter-kit/players.js', players],
     ['presenter-kit/jquery.min.js', await fromPackage('jquery/dist/jquery.min.js')],
     ['presenter-kit/bootstrap.min.js', await fromPackage('bootstrap/dist/js/bootstrap.min.js')],
     ['presenter-kit/bootstrap.min.css', withoutFont],
     ['presenter-kit/compat.css', compat],
     ['presenter-kit/icons.css', iconSheet(css, font)],
     ['js/pybossa/pybossa.js', '/* window.pybossa is there before the first script of a presenter. */\n'],
+    [
+      'js/pybossa-player/dist/pybossa-player.min.js',
+      '/* window.PybossaPlayer is there before the first script of a presenter that names it. */\n',
+    ],
   ])
 }
 
@@ -70,7 +80,7 @@ export function guestPlugin(): Plugin {
       const serve = async (url: string, response: ServerResponse, next: (error?: unknown) => void) => {
         const path = /^\/static\/([^?]+)/.exec(url)?.[1] ?? ''
         try {
-          const isOurs = /^(presenter|js\/pybossa\/)/.test(path)
+          const isOurs = /^(presenter|js\/pybossa(-player)?\/)/.test(path)
           const text = isOurs ? (await boxFiles()).get(path) : undefined
           if (text === undefined) return next()
           response.setHeader(

@@ -4,6 +4,8 @@ export interface Kit {
   classic: boolean
   /** Bootstrap's icons, also under their older names. */
   icons: boolean
+  /** PybossaPlayer, and what stands for the players of YouTube, Vimeo and SoundCloud. */
+  players: boolean
 }
 
 const JQUERY = /jquery|(^|[^\w$.])\$\s*[.(]|\$\$?\.\w/i
@@ -11,6 +13,8 @@ const BOOTSTRAP =
   /class\s*=\s*["'][^"'>]*\b(btn-(default|primary|success|info|warning|danger|inverse|large|lg|small|sm|mini|xs|block)|col-(xs|sm|md|lg)-\d+|row-fluid|span\d{1,2}|img-(responsive|thumbnail|circle)|form-(control|group|horizontal)|navbar|progress-bar|panel-\w+|glyphicon|well|hero-unit|label-\w+|alert-\w+)\b|data-(toggle|dismiss)\s*=/i
 const SCRIPT_FILE = /<script[^>]+src\s*=/i
 const OWN_CALLS = /pybossa\s*\.\s*(run|presentTask|saveTask|newTask|taskLoaded)/
+const PLAYERS =
+  /pybossa-?player|youtu\.?be|vimeo|soundcloud|\bYT\.|<iframe|createElement\(\s*['"]iframe|embed/i
 const ICONS = /\b(glyphicon|icon|fa)-[a-z]/
 
 /**
@@ -18,9 +22,9 @@ const ICONS = /\b(glyphicon|icon|fa)-[a-z]/
  * presenter whose calls are in a script file of its own cannot be read: it gets everything.
  */
 export function kitFor(html: string): Kit {
-  const classic =
-    JQUERY.test(html) || BOOTSTRAP.test(html) || (SCRIPT_FILE.test(html) && !OWN_CALLS.test(html))
-  return { classic, icons: classic && ICONS.test(html) }
+  const isUnread = SCRIPT_FILE.test(html) && !OWN_CALLS.test(html)
+  const classic = JQUERY.test(html) || BOOTSTRAP.test(html) || isUnread
+  return { classic, icons: classic && ICONS.test(html), players: isUnread || PLAYERS.test(html) }
 }
 
 /** Whether the text knows of colour schemes: the dark one is for presenters that were made for it. */

@@ -7,6 +7,8 @@ export interface PageParts {
   kit: Kit
   /** Absolute address of the folder of the classic libraries, ending in `/`. */
   kitBase: string
+  /** Query that names the version of our own files, e.g. `?v=1a2b3c4d`, or nothing. */
+  version: string
   reader: ReaderSettings
   /** Colour scheme of the document. */
   scheme: 'light' | 'dark'
@@ -29,6 +31,7 @@ export function pageText(parts: PageParts): string {
     kit.classic ? sheet('bootstrap.min.css') + sheet('compat.css') : '',
     kit.icons ? sheet('icons.css') : '',
     kit.classic ? script('jquery.min.js') + script('bootstrap.min.js') : '',
+    kit.players ? script(`players.js${parts.version}`) : '',
     `<script>${parts.setUp}()</script>`,
   ]
   const locale = `<div id="PYBOSSA_USER_LOCALE" style="display:none" hidden>${escape(parts.locale)}</div>`

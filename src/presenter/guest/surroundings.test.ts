@@ -23,6 +23,17 @@ describe('which libraries a presenter gets', () => {
     ['<div id="app"></div><script src="https://owner.example/app.js"></script>', true],
   ])('%s → classic: %s', (html, classic) => expect(kitFor(html).classic).toBe(classic))
 
+  test.each([
+    ['<script>PybossaPlayer(task.info.url, "clip"); pybossa.run("x")</script>', true],
+    ['<script src="/static/js/pybossa-player/dist/pybossa-player.min.js"></script>' + run, true],
+    ['<script src="https://www.youtube.com/iframe_api"></script>' + run, true],
+    ['<script>new YT.Player("a", {}); pybossa.run("x")</script>', true],
+    ['<script>$("#clip").append(task.info.oembed); pybossa.run("x")</script>', true],
+    ['<iframe id="clip"></iframe>' + run, true],
+    ['<div id="app"></div><script src="https://owner.example/app.js"></script>', true],
+    ['<img id="picture" alt="A galaxy">' + run, false],
+  ])('%s → players: %s', (html, players) => expect(kitFor(html).players).toBe(players))
+
   test('icons come only with the classic libraries and only when named', () => {
     expect(kitFor('<i class="icon-ok btn-large"></i>').icons).toBe(true)
     expect(kitFor('<i class="btn-large"></i>').icons).toBe(false)
@@ -38,7 +49,8 @@ test('the owner’s text stands in the document untouched, after everything it r
   const html = '<p class="lead">«&amp;» ${x} $& $1</p><script>run()</script>'
   const text = pageText({
     html,
-    kit: { classic: true, icons: true },
+    kit: { classic: true, icons: true, players: true },
+    version: '?v=1a2b3c4d',
     kitBase: 'https://site.example/static/presenter-kit/',
     reader: { locale: 'pt-BR"><script>', colourScheme: 'dark', reducedMotion: false },
     scheme: 'light',
@@ -51,6 +63,7 @@ test('the owner’s text stands in the document untouched, after everything it r
     'upgrade-insecure-requests',
     'jquery.min.js',
     'bootstrap.min.js',
+    'players.js?v=1a2b3c4d',
     'go()',
     'PYBOSSA_USER_LOCALE',
     html,
