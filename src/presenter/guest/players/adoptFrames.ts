@@ -1,6 +1,6 @@
 import type { PlayerSays } from '../../protocol.ts'
 import type { PlayerWorld } from '../playersKit.ts'
-import { coverText } from './coverText.ts'
+import { COVER_TEXT, type Cover } from './coverText.ts'
 import { createDrawnPlayer, type DrawnPlayer } from './drawnPlayer.ts'
 import { followPlaces } from './followPlaces.ts'
 import { readAsked } from './readAsked.ts'
@@ -37,9 +37,10 @@ export function adoptFrames({ tell, newTab }: PlayerWorld): AdoptedFrames {
   const drawn = () => [...present].map(({ player }) => player).filter((player) => player.id() !== null)
   const follow = followPlaces(drawn, tell)
 
-  const whisper = ({ player, isSilent }: Adopted) => {
+  const whisper = ({ player, isSilent, link }: Adopted) => {
+    const word: Cover = { cover: isSilent ? { href: link, words: newTab() } : null }
     player.frame.tabIndex = isSilent ? 0 : -1
-    player.frame.contentWindow?.postMessage({ cover: isSilent ? 'silent' : 'drawn' }, '*')
+    player.frame.contentWindow?.postMessage(word, '*')
   }
   const setSilent = (entry: Adopted, isSilent: boolean) => {
     entry.isSilent = isSilent
@@ -57,7 +58,7 @@ export function adoptFrames({ tell, newTab }: PlayerWorld): AdoptedFrames {
   const draw = (entry: Adopted, { played, options, link }: ReadPlayed) => {
     const { player } = entry
     player.close()
-    player.frame.srcdoc = coverText(link, newTab())
+    if (player.frame.srcdoc !== COVER_TEXT) player.frame.srcdoc = COVER_TEXT
     entry.link = link
     const mayDraw = played !== null && drawn().length < MOST
     setSilent(entry, !mayDraw)

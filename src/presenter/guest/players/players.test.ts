@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { GuestMessage, PlayerSays } from '../../protocol.ts'
 import { PLAYERS, takePlayers } from '../playersKit.ts'
+import { COVER_TEXT } from './coverText.ts'
 import type { PybossaPlayer } from './pybossaPlayer.ts'
 
 const ID = 'M7lc1UVf-VE'
@@ -70,7 +71,7 @@ describe('frames that a presenter writes', () => {
       [ID, { start: 3 }],
       ['7', {}],
     ])
-    expect(frame().srcdoc).toContain('Open in a new tab')
+    expect(frame().srcdoc).toBe(COVER_TEXT)
     expect(frame().getAttribute('src')).toBe(`${film}?start=3`)
   })
 
@@ -129,8 +130,8 @@ describe('frames that a presenter writes', () => {
     say('silent')
     say('ready')
     expect(whispered.mock.calls.map(([message]) => message as unknown)).toEqual([
-      { cover: 'silent' },
-      { cover: 'drawn' },
+      { cover: { href: `https://www.youtube.com/watch?v=${ID}`, words: 'Open in a new tab' } },
+      { cover: null },
     ])
   })
 

@@ -12,6 +12,8 @@ const PROVIDERS: Record<ProviderName, Provider> = { youtube, vimeo, soundcloud }
 const GREETINGS = [0, 300, 800, 2_000, 4_000, 8_000]
 /** How long a provider may stay silent before the box is told, in ms. */
 const SILENCE = 15_000
+/** Without a network there is nothing to wait for. */
+const SILENCE_OFFLINE = 1_000
 /** How long a player that has spoken waits to be called ready until its film's duration is known, in ms. */
 const FOR_DURATION = 700
 /** What is asked of a player before it is ready waits, up to so many. */
@@ -74,7 +76,8 @@ export function drawPlayer({
   const dress = () => {
     const isSeen = place !== undefined && place.shown !== 'no' && !isSilent
     frame.style.visibility = isSeen ? 'visible' : 'hidden'
-    if (!place) return
+    // What is not seen keeps its size: a film of no size stops.
+    if (!place || place.shown === 'no') return
     const { x, y, width, height, clip, shown } = place
     Object.assign(frame.style, {
       left: `${x}px`,
@@ -123,12 +126,15 @@ export function drawPlayer({
   Object.assign(frame.style, { position: 'absolute', border: '0', visibility: 'hidden' })
   window.addEventListener('message', onMessage)
   frame.addEventListener('load', onLoad)
-  later(() => {
-    if (isAwake) return
-    isSilent = true
-    dress()
-    say({ event: 'silent' })
-  }, SILENCE)
+  later(
+    () => {
+      if (isAwake) return
+      isSilent = true
+      dress()
+      say({ event: 'silent' })
+    },
+    navigator.onLine ? SILENCE : SILENCE_OFFLINE,
+  )
   stage.append(frame)
 
   return {

@@ -86,7 +86,7 @@ describe('the frame of a player', () => {
     '/account/vera/',
     '',
   ])('is never made for %s', (address) => {
-    expect(() => createPlayerFrame(address, site, 'x')).toThrow()
+    expect(() => createPlayerFrame(address, site, 'x')).toThrow(/no provider|Invalid URL/)
   })
 
   test.each(PLAYER_ORIGINS)('is not made for %s where that is our own site', (origin) => {
