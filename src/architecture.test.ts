@@ -94,7 +94,7 @@ test('the guest takes only types from the protocol: the host is the side that di
   expect(offenders).toEqual([])
 })
 
-test('only the sanitising component writes HTML, and no box ever shares our origin', () => {
+test('only the sanitising component writes HTML, and no box ever shares our origin: the players of other sites alone keep theirs', () => {
   const holding = (needle: string) =>
     files.filter((file) => !isTest(file) && readFileSync(path.join(src, file), 'utf8').includes(needle))
   expect(holding(DANGEROUS)).toEqual(['shared/components/SanitisedHtml.tsx'])
@@ -103,7 +103,7 @@ test('only the sanitising component writes HTML, and no box ever shares our orig
       .split('\n')
       .some((line) => line.includes(SAME_ORIGIN) && !/^\s*(\*|\/\/|\/\*)/.test(line)),
   )
-  expect(sameOrigin).toEqual([])
+  expect(sameOrigin).toEqual(['presenter/host/players/playerFrame.ts'])
 })
 
 test('files stay small enough to hold one idea', () => {

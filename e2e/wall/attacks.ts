@@ -114,6 +114,12 @@ export const attacks: Record<string, string> = {
   'sends malformed messages': `for (const message of [null, 1, 'x', [], {}, { kind: 1 }, { kind: 'presented', taskId: '1' }, { kind: 'resized', height: 1e99 }, new Map(), new ArrayBuffer(8)]) raw(message)
   await rest(50)
   return null`,
+  'draws a page of its own over the box': `for (const media of ['https://evil.example/', '../../account/signout', '1"><script>', 'x'.repeat(11) + '?'])
+    for (const provider of ['youtube', 'vimeo', 'soundcloud', 'evil']) raw({ kind: 'player', id: 1, played: { provider, media }, options: {} })
+  raw({ kind: 'player', id: 1, played: { provider: 'youtube', media: 'M7lc1UVf-VE' }, options: { src: site } })
+  raw({ kind: 'player', id: 1, src: site + '/account/nora/', options: {} })
+  await rest(100)
+  return null`,
   'pollutes prototypes': `raw(JSON.parse('{"kind":"leave","__proto__":{"polluted":1}}'))
   raw(JSON.parse('{"kind":"log","level":"info","text":"x","constructor":{"prototype":{"polluted":1}}}'))
   await rest(50)

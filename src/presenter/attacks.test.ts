@@ -14,6 +14,23 @@ function start(options: Parameters<typeof openBoxOfMessages>[1] = {}) {
 /** Waits until the host has dealt with everything sent so far. */
 const settled = async () => expect(await box.served.isAlive(1_000)).toBe(true)
 
+const film = { provider: 'youtube', media: 'M7lc1UVf-VE' }
+const player = (more: object) => ({ kind: 'player', id: 1, played: film, options: {}, ...more })
+const place = (more: object) => ({
+  kind: 'playersPlaced',
+  places: [
+    {
+      id: 1,
+      x: 0,
+      y: 0,
+      width: 320,
+      height: 180,
+      clip: { top: 0, right: 0, bottom: 0, left: 0 },
+      shown: 'yes',
+      ...more,
+    },
+  ],
+})
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
 const run = (id: number, more = '') => `{"project_id":7,"task_id":${id},"info":"x"${more}}`
 
@@ -46,6 +63,30 @@ describe('forged messages are dropped, and the box goes on working', () => {
       'a body beyond all bounds',
       { kind: 'request', id: 1, method: 'POST', url: '/api/taskrun', body: 'x'.repeat(LIMITS.body + 1) },
     ],
+    ['a player of another provider', player({ played: { provider: 'evil', media: 'M7lc1UVf-VE' } })],
+    ['a player with an address', player({ played: { ...film, media: 'https://evil.example/' } })],
+    ['a player with a way up', player({ played: { ...film, media: '../../../x' } })],
+    ['a player with code', player({ played: { ...film, media: '"><script>1' } })],
+    ['a player with one more line', player({ played: { ...film, media: 'M7lc1UVf-VE\n' } })],
+    ['a Vimeo film that is no number', player({ played: { provider: 'vimeo', media: '1/../../x' } })],
+    ['a Vimeo film with a query', player({ played: { provider: 'vimeo', media: '1?h=1' } })],
+    ['a sound elsewhere', player({ played: { provider: 'soundcloud', media: '//evil.example/a' } })],
+    ['a sound with a query', player({ played: { provider: 'soundcloud', media: 'a/b?x=1' } })],
+    ['a sound beyond all bounds', player({ played: { provider: 'soundcloud', media: 'a'.repeat(251) } })],
+    ['a player with an option of its own', player({ options: { sandbox: 'allow-top-navigation' } })],
+    ['a player that starts nowhere', player({ options: { start: Number.NaN } })],
+    ['a player that starts as text', player({ options: { start: '1&autoplay=1' } })],
+    ['a player with a title', player({ title: 'Sign in again' })],
+    ['a place that is no number', place({ x: Number.NaN })],
+    ['a place without end', place({ width: Number.POSITIVE_INFINITY })],
+    ['a place beyond all bounds', place({ height: 1_000_001 })],
+    ['a place as CSS', place({ x: 'calc(100vw)' })],
+    ['a place that cuts the other way', place({ clip: { top: -100, right: 0, bottom: 0, left: 0 } })],
+    ['a place in front of everything', place({ zIndex: 9_999 })],
+    ['five places', { kind: 'playersPlaced', places: Array.from({ length: 5 }, () => place({}).places[0]) }],
+    ['an act that no player knows', { kind: 'playerDo', id: 1, command: 'navigate' }],
+    ['an act with words', { kind: 'playerDo', id: 1, command: 'seek', value: '1' }],
+    ['a word of the host to a player', { kind: 'playerSays', id: 1, event: 'ready' }],
     ['own key __proto__', JSON.parse('{"kind":"leave","__proto__":{"kind":"ready"}}')],
     ['own key constructor', { kind: 'leave', constructor: { prototype: { polluted: true } } }],
     ['a map', new Map([['kind', 'leave']])],
@@ -99,6 +140,20 @@ describe('forged messages are dropped, and the box goes on working', () => {
     expect(desk.saved).toEqual([])
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
     expect((await ask('POST', '/api/taskrun', run(11)))?.status).toBe(200)
+  })
+
+  test('of players, only what is well-formed gets through', async () => {
+    start()
+    const words = [
+      player({}),
+      place({}),
+      { kind: 'playerDo', id: 1, command: 'play' },
+      { kind: 'playerGone', id: 1 },
+    ]
+    for (const word of words) box.guest.postMessage(word)
+    await settled()
+    expect(box.players).toEqual(words)
+    expect(box.events).toEqual([])
   })
 
   test('a task that was never given is not believed to be shown', async () => {
@@ -316,6 +371,8 @@ describe('a flood closes the box and nothing else', () => {
   test.each<[string, unknown]>([
     ['messages that mean something', { kind: 'leave' }],
     ['messages that mean nothing', { x: 1 }],
+    ['players', player({})],
+    ['words to players', { kind: 'playerDo', id: 1, command: 'play' }],
     ['requests', { kind: 'request', id: 1, method: 'GET', url: '/api/user', body: null }],
   ])('%s', async (_, message) => {
     const { desk } = start()

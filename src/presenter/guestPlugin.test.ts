@@ -18,6 +18,20 @@ test('the box weighs little: a modern presenter pays for the guest alone, an old
   expect(guest + libraries + icons).toBeLessThan(110_000)
 })
 
+test('players weigh something only for who has some', () => {
+  const players = weigh('presenter-kit/players.js')
+  expect(players).toBeGreaterThan(1_000)
+  expect(players).toBeLessThan(9_000)
+  expect(files.get('presenter-kit/players.js')).not.toMatch(/\b(import|export)\b[\s{*"']/)
+  expect(files.get('presenter-kit/players.js')).toContain('onYouTubeIframeAPIReady')
+  expect(files.get('presenter-guest.js')).not.toContain('onYouTubeIframeAPIReady')
+})
+
+test('where the old page had its libraries, nothing takes the place of ours', () => {
+  for (const path of ['js/pybossa/pybossa.js', 'js/pybossa-player/dist/pybossa-player.min.js'])
+    expect(files.get(path)).toMatch(/^\/\*[^*]*\*\/\n$/)
+})
+
 test('the guest is one classic script without imports, and the host’s checks are not in it', () => {
   const guest = textOf('presenter-guest.js')
   expect(guest).not.toMatch(/\b(import|export)\b[\s{*"']/)

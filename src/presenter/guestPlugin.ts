@@ -18,12 +18,20 @@ const TYPES: Record<string, string> = {
 /** The guest as one classic script. Text, minified. */
 export const buildGuest = (): Promise<string> => classicScript(here('guest/main.ts'))
 
-/** The box's own document and script. */
+/** The box's own document, its script, and the players', which few presenters need. */
 async function guestFiles(): Promise<Map<string, string>> {
-  const [guest, html] = await Promise.all([buildGuest(), readFile(here('guest/presenter.html'), 'utf8')])
+  const [guest, players, html] = await Promise.all([
+    buildGuest(),
+    classicScript(here('guest/players/main.ts')),
+    readFile(here('guest/presenter.html'), 'utf8'),
+  ])
   return new Map([
-    ['presenter.html', html.replace('presenter-guest.js', `presenter-guest.js?v=${versionOf(guest)}`)],
+    [
+      'presenter.html',
+      html.replace('presenter-guest.js', `presenter-guest.js?v=${versionOf(guest + players)}`),
+    ],
     ['presenter-guest.js', guest],
+    ['presenter-kit/players.js', players],
   ])
 }
 
@@ -59,7 +67,8 @@ export function guestPlugin(): Plugin {
       const serve = async (url: string, response: ServerResponse, next: (error?: unknown) => void) => {
         const path = /^\/static\/([^?]+)/.exec(url)?.[1] ?? ''
         try {
-          const files = /^presenter[.-](html|guest)/.test(path) ? await guestFiles() : await fixedFiles()
+          const isGuest = /^presenter([.-](html|guest)|-kit\/players)/.test(path)
+          const files = isGuest ? await guestFiles() : await fixedFiles()
           const content = files.get(path)
           if (content === undefined) return next()
           response.setHeader(

@@ -15,6 +15,11 @@ export const LIMITS = {
   answersPerSecond: 500_000,
   url: 4_000,
   text: 2_000,
+  /** Players that the host draws over one box at the same time. */
+  players: 4,
+  /** How many may come at once, and per second in the long run: each loads a page of another site. */
+  playersBurst: 20,
+  playersPerSecond: 1,
   /** Nesting of an answer's JSON. */
   depth: 100,
   /** Sustained messages per second, and how many may come at once before that rate holds. */
@@ -39,6 +44,24 @@ const TaskId = z.int().check(z.positive())
 const Count = z.int().check(z.nonnegative())
 const Text = z.string().check(z.maxLength(LIMITS.text))
 const Url = z.string().check(z.maxLength(LIMITS.url))
+
+const Px = z.number().check(z.gte(-1_000_000), z.lte(1_000_000))
+const Size = z.number().check(z.gte(0), z.lte(1_000_000))
+const Seconds = z.int().check(z.gte(0), z.lte(1_000_000))
+const named = (pattern: RegExp) => z.string().check(z.maxLength(250), z.regex(pattern))
+
+/** What a provider calls the thing to be played: the host makes the address of it, and nothing else goes into an address. */
+const Played = z.discriminatedUnion('provider', [
+  z.strictObject({ provider: z.literal('youtube'), media: named(/^[\w-]{11}$/) }),
+  /** An unlisted video's number is followed by its key. */
+  z.strictObject({ provider: z.literal('vimeo'), media: named(/^\d{1,15}(:[0-9a-f]{6,40})?$/) }),
+  /** The path of a page of SoundCloud, or kind and number as its API has them; a private one's key comes last. */
+  z.strictObject({
+    provider: z.literal('soundcloud'),
+    media: named(/^(api:(tracks|playlists|users)\/\d{1,15}|[\w-]+(\/(sets\/)?[\w-]+)?)(\/s-\w+)?$/),
+  }),
+])
+export type Played = z.infer<typeof Played>
 
 /** Guest → host by window message, repeated until it is heard: a guest has no port yet; `life` differs from document to document. */
 export const Hello = z.strictObject({
@@ -91,6 +114,49 @@ export const GuestMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pong'), id: Count }),
   /** Height of the document in CSS px. */
   z.strictObject({ kind: z.literal('resized'), height: z.number().check(z.gte(0), z.lte(1_000_000)) }),
+  /** Draw a player over the box; it is seen once it is placed. */
+  z.strictObject({
+    kind: z.literal('player'),
+    id: Count,
+    played: Played,
+    options: z.strictObject({
+      start: z.optional(Seconds),
+      end: z.optional(Seconds),
+      autoplay: z.optional(z.boolean()),
+      loop: z.optional(z.boolean()),
+      muted: z.optional(z.boolean()),
+      /** SoundCloud: the large picture instead of the bar. */
+      visual: z.optional(z.boolean()),
+      /** The provider's own buttons. */
+      controls: z.optional(z.boolean()),
+    }),
+  }),
+  /** Where the players are now, in CSS px of the box's window, and how much of each edge is hidden by what is around it. */
+  z.strictObject({
+    kind: z.literal('playersPlaced'),
+    places: z
+      .array(
+        z.strictObject({
+          id: Count,
+          x: Px,
+          y: Px,
+          width: Size,
+          height: Size,
+          clip: z.strictObject({ top: Size, right: Size, bottom: Size, left: Size }),
+          /** `through`: to be seen, while clicks belong to something of the presenter that lies on it. */
+          shown: z.enum(['yes', 'through', 'no']),
+        }),
+      )
+      .check(z.maxLength(LIMITS.players)),
+  }),
+  /** `value`: seconds for seek, 0–1 for volume and for the volume after unmute, a factor for rate. */
+  z.strictObject({
+    kind: z.literal('playerDo'),
+    id: Count,
+    command: z.enum(['play', 'pause', 'stop', 'seek', 'volume', 'mute', 'unmute', 'rate']),
+    value: z.optional(Size),
+  }),
+  z.strictObject({ kind: z.literal('playerGone'), id: Count }),
   /** A link to a page of this site: path, query and hash. */
   z.strictObject({ kind: z.literal('navigate'), href: Url }),
   /** A link to another site, or one that asks for a new tab: absolute address. */
@@ -114,6 +180,8 @@ export interface ReaderSettings {
   colourScheme: 'light' | 'dark'
   reducedMotion: boolean
   variables?: Record<string, string>
+  /** What the link says that stands in for a player. */
+  newTab?: string
 }
 
 /** Host → guest by window message, once, with the port: all a box needs to begin. */
@@ -149,3 +217,24 @@ export type HostMessage =
   | { kind: 'focus' }
   /** Pictures of the tasks to come: fetched and decoded now, so that they are there when they are shown. */
   | { kind: 'warm'; urls: string[] }
+  | PlayerSays
+
+/** What the box may say of players. */
+export type PlayerMessage = Extract<
+  GuestMessage,
+  { kind: 'player' | 'playersPlaced' | 'playerDo' | 'playerGone' }
+>
+/** Host → guest: what a player does, with what is known of it; times in seconds, volume 0–1. */
+export interface PlayerSays {
+  kind: 'playerSays'
+  id: number
+  /** `time`: only the numbers changed; `silent`: its provider does not answer, or it was refused. */
+  event: 'ready' | 'cued' | 'playing' | 'paused' | 'buffering' | 'ended' | 'time' | 'error' | 'silent'
+  time?: number
+  duration?: number
+  volume?: number
+  muted?: boolean
+  rate?: number
+  /** The provider's own number of an error. */
+  code?: number
+}

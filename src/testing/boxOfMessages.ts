@@ -6,6 +6,7 @@ import type { Remembered } from '#presenter/protocol.ts'
 import { floodGate } from '#presenter/host/floodGate.ts'
 import { createMemory } from '#presenter/host/memory.ts'
 import { serveBox, type ServedBox } from '#presenter/host/serveBox.ts'
+import type { PlayerMessage } from '#presenter/protocol.ts'
 
 /** A site with a few tasks, as the host asks it: keeps what was saved. */
 export interface Desk extends BoxServices {
@@ -92,6 +93,8 @@ export interface OpenedBox {
   guest: MessagePort
   events: BoxEvent[]
   tabs: string[]
+  /** What reached the players. */
+  players: PlayerMessage[]
   flooded: () => boolean
   close(): void
 }
@@ -104,6 +107,7 @@ export function openBoxOfMessages(
   const { port1, port2 } = new MessageChannel()
   const events: BoxEvent[] = []
   const tabs: string[] = []
+  const players: PlayerMessage[] = []
   let flooded = false
   const served = serveBox({
     port: port1,
@@ -119,12 +123,13 @@ export function openBoxOfMessages(
     },
     isReaderActing: () => isReaderActing,
     openTab: (href) => void tabs.push(href),
+    onPlayer: (message) => void players.push(message),
   })
   const close = () => {
     served.close()
     port2.close()
   }
-  return { served, guest: port2, events, tabs, flooded: () => flooded, close }
+  return { served, guest: port2, events, tabs, players, flooded: () => flooded, close }
 }
 
 /** The real guest code over the box's port, without a document around it. */

@@ -13,6 +13,7 @@ import { createModernizr } from './modernizr.ts'
 import { pybossaNotify } from './notify.ts'
 import { ownRequest } from './ownRequest.ts'
 import { addSheet, pageText } from './pageText.ts'
+import { takePlayers } from './playersKit.ts'
 import { presenterLocale } from './presenterLocale.ts'
 import { createPybossa } from './pybossaLibrary.ts'
 import { reportErrors, reportHeight } from './reports.ts'
@@ -36,12 +37,14 @@ export function begin({ page, site, reader, memory }: OpenMessage, port: Message
   const sites = [site, file.origin === 'null' ? site : file.origin]
   const warn = console.warn.bind(console)
   let skip = () => false
+  let hearPlayer: ReturnType<NonNullable<ReturnType<typeof takePlayers>>> = () => undefined
 
   const { tell, ask } = createBridge(port, warn, (message) => {
     if (message.kind === 'skip') tell({ kind: 'skipped', id: message.id, done: skip() })
     else if (message.kind === 'ping') tell({ kind: 'pong', id: message.id })
     else if (message.kind === 'reader') dress(message.reader)
     else if (message.kind === 'warm') warm(message.urls)
+    else if (message.kind === 'playerSays') hearPlayer(message)
     else focus()
   })
 
@@ -59,7 +62,9 @@ export function begin({ page, site, reader, memory }: OpenMessage, port: Message
 
   const follows = knowsColourSchemes(page.html)
   const schemeFor = (settings: ReaderSettings) => (follows ? settings.colourScheme : 'light')
+  let newTab = ''
   const dress = (settings: ReaderSettings) => {
+    newTab = settings.newTab ?? 'Open in a new tab'
     const root = document.documentElement
     root.lang = settings.locale
     root.dataset['colorScheme'] = settings.colourScheme
@@ -82,6 +87,7 @@ export function begin({ page, site, reader, memory }: OpenMessage, port: Message
     reportHeight(tell)
     captureLinks(tell, sites, base)
     offerWayOut(tell)
+    hearPlayer = takePlayers()?.({ tell, newTab: () => newTab }) ?? hearPlayer
     window.addEventListener('pagehide', () => {
       keeping.flush()
       tell({ kind: 'gone' })
@@ -116,6 +122,7 @@ export function begin({ page, site, reader, memory }: OpenMessage, port: Message
     html: page.html,
     kit,
     kitBase,
+    version: file.search,
     reader,
     scheme: schemeFor(reader),
     locale: presenterLocale(page.html, reader.locale),

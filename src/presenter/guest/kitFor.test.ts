@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { kitFor, knowsColourSchemes } from './kitFor.ts'
 
 const require = createRequire(import.meta.url)
-const nothing = { classic: false, icons: [], plugins: [] }
+const nothing = { classic: false, icons: [], plugins: [], players: false }
 const run = '<script>pybossa.run("cats")</script>'
 const code = (text: string) => `<div id="app"></div><script>${text}; pybossa.run("cats")</script>`
 /** A script as a bundler would write it into the page: long lines, and a package inside. */
@@ -119,6 +119,25 @@ describe('icons come only with the classic libraries and only when named', () =>
     ['<style>[class^="icon-"] { font-family: mine }</style><i class="well icon-mine"></i>', []],
     ['<main><i class="fa fa-check"></i></main>' + run, []],
   ])('%s → %j', (html, icons) => expect(kitFor(html).icons).toEqual(icons))
+})
+
+describe('who gets players', () => {
+  test.each([
+    ['<script>PybossaPlayer(task.info.url, "clip"); pybossa.run("x")</script>', true],
+    ['<script src="/static/js/pybossa-player/dist/pybossa-player.min.js"></script>' + run, true],
+    ['<script src="https://www.youtube.com/iframe_api"></script>' + run, true],
+    ['<script>new YT.Player("a", {}); pybossa.run("x")</script>', true],
+    ['<script>$("#clip").append(task.info.oembed); pybossa.run("x")</script>', true],
+    ['<iframe id="clip"></iframe>' + run, true],
+    ['<div id="app"></div><script src="https://owner.example/app.js"></script>', true],
+    ['<img id="picture" alt="A galaxy">' + run, false],
+  ])('%s → players: %s', (html, players) => expect(kitFor(html).players).toBe(players))
+
+  test('the owner’s wish is about the old page only', () => {
+    const film = '<script>new YT.Player("a", {})</script>'
+    expect(kitFor(film, 'none')).toMatchObject({ classic: false, players: true })
+    expect(kitFor(run, 'classic')).toMatchObject({ classic: true, players: false })
+  })
 })
 
 test('two plug-ins are there for whoever calls them: where many load them from is gone', () => {

@@ -9,10 +9,13 @@ export interface Kit {
   icons: IconSheet[]
   /** Plug-ins that it calls and some presenters load from a host that is no more; its own copy, if it comes, replaces ours. */
   plugins: string[]
+  /** PybossaPlayer, and what stands for the players of YouTube, Vimeo and SoundCloud. */
+  players: boolean
 }
 
-const NOTHING: Kit = { classic: false, icons: [], plugins: [] }
 const PLUGINS = ['scrollsync', 'dragscrollable']
+const PLAYERS =
+  /pybossa-?player|youtu\.?be|vimeo|soundcloud|\bYT\.|<iframe|createElement\(\s*['"]iframe|embed/i
 
 /**
  * Decides by the owner's text. The old page gave everything to everybody; a presenter that names none of it is spared the weight. One
@@ -20,10 +23,12 @@ const PLUGINS = ['scrollsync', 'dragscrollable']
  * @param wish `project.info.presenter_kit`: the owner's word counts more than what the text looks like
  */
 export function kitFor(html: string, wish?: 'classic' | 'none' | null): Kit {
-  if (wish === 'none') return NOTHING
-  const classic = wish === 'classic' || needsOldPage(ownerText(html))
-  if (!classic) return NOTHING
-  return { classic, icons: iconsIn(html), plugins: PLUGINS.filter((name) => html.includes(`.${name}(`)) }
+  const text = ownerText(html)
+  const players = isUnread(text) || PLAYERS.test(html)
+  const classic = wish === 'classic' || (wish !== 'none' && needsOldPage(text))
+  if (!classic) return { classic, icons: [], plugins: [], players }
+  const plugins = PLUGINS.filter((name) => html.includes(`.${name}(`))
+  return { classic, icons: iconsIn(html), plugins, players }
 }
 
 /** Whether the text knows of colour schemes: the dark one is for presenters that were made for it. */
@@ -39,9 +44,13 @@ function needsOldPage(text: OwnerText): boolean {
     OLD_PARTS.test(text.code + text.bundles) ||
     isMarkedUpForBootstrap(text) ||
     text.scripts.some((address) => OLD_SCRIPTS.test(address) || isBootstrap(address)) ||
-    (text.scripts.length > 0 && !OWN_CALLS.test(text.code + text.bundles))
+    isUnread(text)
   )
 }
+
+/** Whether the presenter's own calls are in a script file, out of sight. */
+const isUnread = ({ scripts, code, bundles }: OwnerText) =>
+  scripts.length > 0 && !OWN_CALLS.test(code + bundles)
 
 const OWN_CALLS = /pybossa\s*\.\s*(run|presentTask|saveTask|newTask|taskLoaded)/
 const OLD_CALLS = /\b(pybossaNotify|PybossaPlayer|Modernizr)\b/

@@ -8,6 +8,8 @@ export interface PageParts {
   kit: Kit
   /** Absolute address of the folder of the classic libraries, ending in `/`. */
   kitBase: string
+  /** Query that names the version of our own files, e.g. `?v=1a2b3c4d`, or nothing. */
+  version: string
   reader: ReaderSettings
   /** Colour scheme of the document. */
   scheme: 'light' | 'dark'
@@ -31,6 +33,7 @@ export function pageText(parts: PageParts): string {
     ...kit.icons.map((name) => sheet(`${name}.css`)),
     kit.classic ? script('jquery.min.js') + script('bootstrap.min.js') : '',
     ...kit.plugins.map((name) => script(`../js/pdf/${name}.js`)),
+    kit.players ? script(`players.js${parts.version}`) : '',
     `<script>${parts.setUp}()</script>`,
   ]
   const locale = `<div id="PYBOSSA_USER_LOCALE" style="display:none" hidden>${escape(parts.locale)}</div>`

@@ -11,7 +11,8 @@ test('the owner’s text stands in the document untouched, after everything it r
   const html = '<p class="lead">«&amp;» ${x} $& $1</p><script>run()</script>'
   const text = pageText({
     html,
-    kit: { classic: true, icons: ['awesome'], plugins: ['scrollsync'] },
+    kit: { classic: true, icons: ['awesome'], plugins: ['scrollsync'], players: true },
+    version: '?v=1a2b3c4d',
     kitBase: 'https://site.example/static/presenter-kit/',
     reader: { locale: 'pt-BR"><script>', colourScheme: 'dark', reducedMotion: false },
     scheme: 'light',
@@ -27,6 +28,7 @@ test('the owner’s text stands in the document untouched, after everything it r
     'jquery.min.js',
     'bootstrap.min.js',
     'static/presenter-kit/../js/pdf/scrollsync.js',
+    'players.js?v=1a2b3c4d',
     'go()',
     'PYBOSSA_USER_LOCALE',
     html,

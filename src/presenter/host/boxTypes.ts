@@ -31,6 +31,8 @@ export interface Reader {
   reducedMotion: boolean
   /** CSS custom properties for presenters that want to look like the site, e.g. `{ '--surface': '#fff' }`. */
   variables?: Record<string, string>
+  /** What the link says that stands in for a player that cannot be drawn, e.g. "Open in a new tab". */
+  newTab?: string
 }
 
 /** What runs in a box. `html` is the owner's text, unmodified. */

@@ -30,3 +30,9 @@ export const answerGate = (now: Clock = () => performance.now()) =>
 /** Counts what a presenter writes into its memory, in UTF-16 units; false when it would wear out the reader's device. */
 export const memoryGate = (now: Clock = () => performance.now()) =>
   bucket(LIMITS.memoryBurst, LIMITS.memoryPerSecond, now)
+
+/** Counts the players that a box asks for; false when it asks too often. */
+export function playerGate(now: Clock = () => performance.now()): () => boolean {
+  const count = bucket(LIMITS.playersBurst, LIMITS.playersPerSecond, now)
+  return () => count(1)
+}

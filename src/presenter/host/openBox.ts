@@ -4,6 +4,8 @@ import { BOX_SANDBOX, isSealed } from './boxFrame.ts'
 import { floodGate } from './floodGate.ts'
 import { createMemory, type BoxMemory } from './memory.ts'
 import { picturesIn } from './picturesIn.ts'
+import { playersOver } from './players/playersOver.ts'
+import type { Stage } from './players/playerStage.ts'
 import { serveBox, type ServedBox } from './serveBox.ts'
 
 export interface BoxOptions {
@@ -16,6 +18,8 @@ export interface BoxOptions {
   reader: Reader
   services: BoxServices
   onEvent: (event: BoxEvent) => void
+  /** Where players of other sites are drawn; without it the presenter gets links to them. */
+  players?: Stage
   /** How long the box may take to start, in ms. */
   timeoutMs?: number
 }
@@ -53,8 +57,14 @@ export function openBox(options: BoxOptions): Box {
     }
     options.onEvent(event)
   }
+  const players = playersOver(options.players, {
+    site: origin,
+    say: (says) => served?.send(says),
+    log: (text) => emit({ kind: 'log', level: 'warn', text }),
+  })
   const close = () => {
     over = true
+    players.close()
     clearTimeout(timer)
     window.removeEventListener('message', onMessage)
     frame.removeEventListener('load', onLoad)
@@ -101,6 +111,7 @@ export function openBox(options: BoxOptions): Box {
       onFlood: () => fail('flood'),
       isReaderActing: () => navigator.userActivation?.isActive ?? true,
       openTab: (href) => window.open(href, '_blank', 'noopener,noreferrer'),
+      onPlayer: players.hear,
     })
     // An opaque origin cannot be named as target; the frame is ours and nothing secret is said.
     inside.postMessage(openMessage(page, origin, reader, memory), '*', [port2])

@@ -1,5 +1,5 @@
 import { isPassiveFile, readAddress } from '#pybossa/harmlessAddress.ts'
-import { GuestMessage, LIMITS, type HostMessage } from '../protocol.ts'
+import { GuestMessage, LIMITS, type HostMessage, type PlayerMessage } from '../protocol.ts'
 import { answerRequest } from './answerRequest.ts'
 import type { BoxDocument, BoxEvent, BoxServices } from './boxTypes.ts'
 import { answerGate, memoryGate } from './floodGate.ts'
@@ -35,6 +35,7 @@ export interface Serving {
   /** Whether the reader has just clicked or typed: nothing opens or moves without it. */
   isReaderActing: () => boolean
   openTab: (href: string) => void
+  onPlayer: (message: PlayerMessage) => void
 }
 
 /**
@@ -145,6 +146,11 @@ export function serveBox(serving: Serving): ServedBox {
         return follow(message.href, true)
       case 'gone':
         return onEvent({ kind: 'reloaded' })
+      case 'player':
+      case 'playersPlaced':
+      case 'playerDo':
+      case 'playerGone':
+        return serving.onPlayer(message)
       case 'resized':
       case 'log':
       case 'leave':

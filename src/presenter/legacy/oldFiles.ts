@@ -22,6 +22,10 @@ const annotoriousPictures = (folder: string) =>
 /** What old presenters load from fixed addresses below `/static/`, by those addresses: the packages themselves, or our own stand-ins. */
 const SOURCES: readonly (readonly [path: string, source: () => Promise<string | Uint8Array>])[] = [
   ['js/pybossa/pybossa.js', note('window.pybossa is there before the first script of a presenter.')],
+  [
+    'js/pybossa-player/dist/pybossa-player.min.js',
+    note('window.PybossaPlayer is there before the first script of a presenter that names it.'),
+  ],
   ['js/vendor/json2.js', note('JSON is in every browser.')],
   ['js/vendor/json2.min.js', note('JSON is in every browser.')],
 

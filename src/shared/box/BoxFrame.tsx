@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { BOX_ALLOW, BOX_SANDBOX, boxAddress } from '#presenter/host/boxFrame.ts'
 import type { Box, BoxDocument, BoxEvent, BoxServices } from '#presenter/host/boxTypes.ts'
@@ -24,12 +25,23 @@ export function BoxFrame({
   onBox?: (box: Box | null) => void
   className?: string
 }) {
+  const { t } = useLingui()
   const frame = useRef<HTMLIFrameElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
   const box = useRef<Box>(null)
   const reader = useReader()
   const tell = useEffectEvent((event: BoxEvent) => onEvent(event))
+  const playerTitle = (provider: 'youtube' | 'vimeo' | 'soundcloud') =>
+    ({ youtube: t`YouTube video`, vimeo: t`Vimeo video`, soundcloud: t`SoundCloud player` })[provider]
   const open = useEffectEvent((element: HTMLIFrameElement) =>
-    openBox({ frame: element, document, reader, services, onEvent: tell }),
+    openBox({
+      frame: element,
+      document,
+      reader,
+      services,
+      onEvent: tell,
+      ...(stage.current ? { players: { element: stage.current, title: playerTitle } } : {}),
+    }),
   )
   const hand = useEffectEvent((opened: Box | null) => onBox?.(opened))
 
@@ -46,19 +58,23 @@ export function BoxFrame({
     }
   }, [])
 
-  const { locale, colourScheme, reducedMotion } = reader
+  const { locale, colourScheme, reducedMotion, newTab } = reader
   useEffect(() => {
-    box.current?.setReader({ locale, colourScheme, reducedMotion })
-  }, [locale, colourScheme, reducedMotion])
+    box.current?.setReader({ locale, colourScheme, reducedMotion, newTab })
+  }, [locale, colourScheme, reducedMotion, newTab])
 
   return (
-    <iframe
-      ref={frame}
-      title={title}
-      sandbox={BOX_SANDBOX}
-      allow={BOX_ALLOW}
-      src={boxAddress()}
-      className={`block w-full border-0 bg-surface ${className}`}
-    />
+    <div className={`relative overflow-hidden bg-surface ${className}`}>
+      <iframe
+        ref={frame}
+        title={title}
+        sandbox={BOX_SANDBOX}
+        allow={BOX_ALLOW}
+        src={boxAddress()}
+        className="absolute inset-0 block size-full border-0"
+      />
+      {/* Players of other sites, which cannot run in the sealed frame: they come after it in the order of the keyboard too. */}
+      <div ref={stage} className="pointer-events-none absolute inset-0 isolate overflow-hidden" />
+    </div>
   )
 }

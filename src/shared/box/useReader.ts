@@ -11,10 +11,10 @@ function subscribe(listener: () => void) {
   return () => query.removeEventListener('change', listener)
 }
 
-/** The reader's settings that pass into a box: language, colours, motion. */
-export function useReader(): Reader {
-  const { i18n } = useLingui()
+/** The reader's settings that pass into a box: language, colours, motion, and the words it needs. */
+export function useReader(): Reader & { newTab: string } {
+  const { i18n, t } = useLingui()
   const { shown } = useColourScheme()
   const reducedMotion = useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches)
-  return { locale: i18n.locale, colourScheme: shown, reducedMotion }
+  return { locale: i18n.locale, colourScheme: shown, reducedMotion, newTab: t`Open in a new tab` }
 }
