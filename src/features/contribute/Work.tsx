@@ -8,9 +8,16 @@ import { BoxFrame } from '#shared/box/BoxFrame.tsx'
 import { Page } from '#shared/Page.tsx'
 import { reportAddress } from './contact.ts'
 import { personKey } from './outbox/answer.ts'
-import { FieldGuide, fetchScreens, Obstacle, TutorialDialog, WorkOver } from './screens.ts'
-import { SignedOutNotice } from './SignedOutNotice.tsx'
-import { StarvingNotice } from './StarvingNotice.tsx'
+import {
+  fetchScreens,
+  FieldGuide,
+  Obstacle,
+  SignedOutNotice,
+  StarvingNotice,
+  TutorialDialog,
+  VolatileNotice,
+  WorkOver,
+} from './screens.ts'
 import { useContribution, type Person } from './useContribution.ts'
 import { useFavourite } from './useFavourite.ts'
 import { useFieldGuide } from './useFieldGuide.ts'
@@ -18,7 +25,6 @@ import { useFullScreen } from './useFullScreen.ts'
 import { useOutbox } from './useOutbox.ts'
 import { useProgress } from './useProgress.ts'
 import { VisitorHint } from './VisitorHint.tsx'
-import { VolatileNotice } from './VolatileNotice.tsx'
 import { WorkBar } from './WorkBar.tsx'
 
 /** One person at work in one project: the slim bar, and the box that takes the rest of the window. */
@@ -102,8 +108,11 @@ export function Work({
             fullScreen: { isFull: fullScreen.isFull, toggle: () => void fullScreen.toggle() },
           }}
         />
-        {isDurable ? null : <VolatileNotice />}
-        {person ? <SignedOutNotice person={person} /> : <VisitorHint given={work.givenCount} />}
+        <Suspense>
+          {isDurable ? null : <VolatileNotice />}
+          {person ? <SignedOutNotice person={person} /> : null}
+        </Suspense>
+        {person ? null : <VisitorHint given={work.givenCount} />}
         {stage.kind === 'over' ? (
           <WorkOver
             project={project}
@@ -136,7 +145,7 @@ export function Work({
               >
                 <Trans>Back to the toolbar</Trans>
               </button>
-              {work.isStarving ? <StarvingNotice state={queueState} /> : null}
+              <Suspense>{work.isStarving ? <StarvingNotice state={queueState} /> : null}</Suspense>
             </div>
             {guide.isOpen && guide.materials.length > 0 ? (
               <Suspense>

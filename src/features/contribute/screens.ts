@@ -5,6 +5,9 @@ const workOver = () => import('./WorkOver.tsx')
 const tutorialScreen = () => import('./TutorialScreen.tsx')
 const tutorialDialog = () => import('./TutorialDialog.tsx')
 const fieldGuide = () => import('./FieldGuide.tsx')
+const starvingNotice = () => import('./StarvingNotice.tsx')
+const volatileNotice = () => import('./VolatileNotice.tsx')
+const signedOutNotice = () => import('./SignedOutNotice.tsx')
 const outboxPanel = () => import('./OutboxPanel.tsx')
 
 /** What only some visits need comes apart from the work itself, which should be there first. */
@@ -14,8 +17,20 @@ export const TutorialScreen = lazy(async () => ({ default: (await tutorialScreen
 export const TutorialDialog = lazy(async () => ({ default: (await tutorialDialog()).TutorialDialog }))
 
 export const FieldGuide = lazy(async () => ({ default: (await fieldGuide()).FieldGuide }))
+export const StarvingNotice = lazy(async () => ({ default: (await starvingNotice()).StarvingNotice }))
+export const VolatileNotice = lazy(async () => ({ default: (await volatileNotice()).VolatileNotice }))
+export const SignedOutNotice = lazy(async () => ({ default: (await signedOutNotice()).SignedOutNotice }))
 
 /** Fetches those screens while there is a network: whoever goes offline later needs them all the more. */
 export function fetchScreens(): void {
-  void Promise.allSettled([obstacle(), workOver(), tutorialDialog(), outboxPanel()])
+  const all = [
+    obstacle,
+    workOver,
+    tutorialDialog,
+    outboxPanel,
+    starvingNotice,
+    volatileNotice,
+    signedOutNotice,
+  ]
+  void Promise.allSettled(all.map((fetch) => fetch()))
 }

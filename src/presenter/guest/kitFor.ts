@@ -16,6 +16,8 @@ export interface Kit {
 const PLUGINS = ['scrollsync', 'dragscrollable']
 const PLAYERS =
   /pybossa-?player|youtu\.?be|vimeo|soundcloud|\bYT\.|<iframe|createElement\(\s*['"]iframe|embed/i
+/** What no framework has in it by itself. */
+const PLAYERS_IN_BUNDLES = /PybossaPlayer|\bYT\.Player|iframe_api|player\.vimeo\.com|soundcloud\.com/
 
 /**
  * Decides by the owner's text. The old page gave everything to everybody; a presenter that names none of it is spared the weight. One
@@ -24,7 +26,10 @@ const PLAYERS =
  */
 export function kitFor(html: string, wish?: 'classic' | 'none' | null): Kit {
   const text = ownerText(html)
-  const players = isUnread(text) || PLAYERS.test(html)
+  const players =
+    isUnread(text) ||
+    PLAYERS.test(text.markup + text.code + text.scripts.join('\n')) ||
+    PLAYERS_IN_BUNDLES.test(text.bundles)
   const classic = wish === 'classic' || (wish !== 'none' && needsOldPage(text))
   if (!classic) return { classic, icons: [], plugins: [], players }
   const plugins = PLUGINS.filter((name) => html.includes(`.${name}(`))
