@@ -2,6 +2,7 @@ import type { Endpoint } from './endpoint.ts'
 import * as account from './endpoints/account.ts'
 import * as admin from './endpoints/admin.ts'
 import * as api from './endpoints/api.ts'
+import * as apiTasks from './endpoints/apiTasks.ts'
 import * as contributing from './endpoints/contributing.ts'
 import * as ownership from './endpoints/ownership.ts'
 import * as projects from './endpoints/projects.ts'
@@ -28,6 +29,7 @@ export const declared: readonly Declared[] = [
   tasks,
   admin,
   api,
+  apiTasks,
 ].flatMap((blueprint) =>
   Object.entries(blueprint).flatMap(([name, value]: [string, unknown]): Declared[] => {
     if (isEndpoint(value)) return [{ name, endpoint: value }]

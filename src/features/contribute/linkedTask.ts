@@ -1,5 +1,5 @@
 import { call } from '#pybossa/client.ts'
-import { getTask, listTaskRuns } from '#pybossa/endpoints/api.ts'
+import { getTask, listTaskRuns } from '#pybossa/endpoints/apiTasks.ts'
 import { stampTask } from '#pybossa/endpoints/contributing.ts'
 import { isPybossaError } from '#pybossa/errors.ts'
 import type { Project } from '#pybossa/schemas/project.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { listTasks } from '#pybossa/endpoints/api.ts'
+import { listTasks } from '#pybossa/endpoints/apiTasks.ts'
 import { getUserProgress } from '#pybossa/endpoints/contributing.ts'
 import { getProjectStats } from '#pybossa/endpoints/projects.ts'
 import type { ProjectPage } from '#pybossa/schemas/projectPage.ts'

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '#pybossa/client.ts'
 import { PybossaError } from '#pybossa/errors.ts'
-import { getTask } from '#pybossa/endpoints/api.ts'
+import { getTask } from '#pybossa/endpoints/apiTasks.ts'
 import { listAnswersOfTask } from '#pybossa/endpoints/tasks.ts'
 import type { TaskRow } from '#pybossa/schemas/task.ts'
 import type { TaskRun } from '#pybossa/schemas/taskRun.ts'

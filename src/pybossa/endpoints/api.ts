@@ -14,24 +14,8 @@ import { NewPage, Page, PageChange } from '#pybossa/schemas/page.ts'
 import { NewProject, Project, ProjectChange } from '#pybossa/schemas/project.ts'
 import { Result } from '#pybossa/schemas/result.ts'
 import { GlobalStats, ProjectStats } from '#pybossa/schemas/stats.ts'
-import { NewTaskRow, Task, TaskChange, TaskRow } from '#pybossa/schemas/task.ts'
-import { TaskRun } from '#pybossa/schemas/taskRun.ts'
 import { ApiUser, SavedUser } from '#pybossa/schemas/user.ts'
-
-/**
- * What every list takes (CONTRACT.md §3.1): 20 rows unless `limit` (≤ 100) says otherwise; `last_id` pages by id.
- * Any column name filters by equality. `all=1` is added by the client.
- */
-const List = z.catchall(
-  z.object({
-    limit: z.optional(z.int()),
-    offset: z.optional(z.int()),
-    last_id: z.optional(z.int()),
-    orderby: z.optional(z.string()),
-    desc: z.optional(z.boolean()),
-  }),
-  z.optional(z.union([z.string(), z.number(), z.boolean()])),
-)
+import { List } from './apiList.ts'
 
 export const listProjects = endpoint({
   method: 'GET',
@@ -53,21 +37,6 @@ export const updateProjectRow = endpoint({
   reply: Project,
 })
 export const deleteProjectRow = endpoint({ method: 'DELETE', path: '/api/project/:id', reply: Nothing })
-
-export const listTasks = endpoint({ method: 'GET', path: '/api/task', query: List, reply: z.array(TaskRow) })
-/** Does not stamp: see `stampTask`. */
-export const getTask = endpoint({ method: 'GET', path: '/api/task/:id', reply: TaskRow })
-export const createTask = endpoint({ method: 'POST', path: '/api/task', body: NewTaskRow, reply: Task })
-export const updateTask = endpoint({ method: 'PUT', path: '/api/task/:id', body: TaskChange, reply: Task })
-export const deleteTask = endpoint({ method: 'DELETE', path: '/api/task/:id', reply: Nothing })
-
-export const listTaskRuns = endpoint({
-  method: 'GET',
-  path: '/api/taskrun',
-  query: List,
-  reply: z.array(TaskRun),
-})
-export const getTaskRun = endpoint({ method: 'GET', path: '/api/taskrun/:id', reply: TaskRun })
 
 export const listResults = endpoint({
   method: 'GET',

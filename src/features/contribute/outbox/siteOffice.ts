@@ -1,6 +1,6 @@
 import { call } from '#pybossa/client.ts'
 import { getMyProfile } from '#pybossa/endpoints/session.ts'
-import { listTaskRuns } from '#pybossa/endpoints/api.ts'
+import { listTaskRuns } from '#pybossa/endpoints/apiTasks.ts'
 import { createTaskRun, createTaskRunWithFile, stampTask } from '#pybossa/endpoints/contributing.ts'
 import type { Answer } from './answer.ts'
 import type { PostOffice } from './delivery.ts'
