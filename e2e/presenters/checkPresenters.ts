@@ -22,6 +22,7 @@ is a case, its tutorial.html another. The last line says how many passed. Withou
   --externals <file>   a module whose lookup(url) gives what other sites hold: { file | body, type } or null
   --no-build           take dist/ as it is
   --json <file>        write what came out
+  --retry              try again, alone, what failed: a busy machine may miss a time-out once
   --verbose            also print what each console said`
 
 const { values: options, positionals } = parseArgs({
@@ -31,6 +32,7 @@ const { values: options, positionals } = parseArgs({
     externals: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
     json: { type: 'string' },
+    retry: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -52,26 +54,41 @@ async function check(): Promise<void> {
   const server = await startServer()
   const browser = await chromium.launch(chromiumOptions)
   const grounds: Grounds = { browser, address: server.address, lookup }
-  const outcomes: Outcome[] = []
+  const outcomes = new Map<string, Outcome>()
   try {
-    const trials = cases.flatMap((one) => [
+    const trials = cases.flatMap((one): Trial[] => [
       () => tryCase(grounds, one, 'presenter', tryPresenter),
       ...(one.tutorial === null ? [] : [() => tryCase(grounds, one, 'tutorial', tryTutorial)]),
     ])
-    const work = async () => {
-      for (let trial = trials.shift(); trial; trial = trials.shift()) {
-        const outcome = await trial()
-        outcomes.push(outcome)
-        console.log(lineOf(outcome))
-        if (options.verbose) for (const line of outcome.lines) console.log(`       ${line}`)
-      }
-    }
-    await Promise.all(Array.from({ length: AT_ONCE }, work))
+    const missed = await runAll(trials, AT_ONCE, outcomes)
+    if (options.retry) await runAll(missed, 1, outcomes)
   } finally {
     await browser.close()
     server.stop()
   }
+  report([...outcomes.values()], folder)
+}
 
+type Trial = () => Promise<Outcome>
+
+/** Runs so many trials at once, says what came of each, and returns those that failed. */
+async function runAll(trials: Trial[], atOnce: number, outcomes: Map<string, Outcome>): Promise<Trial[]> {
+  const failed: Trial[] = []
+  const left = [...trials]
+  const work = async () => {
+    for (let trial = left.shift(); trial; trial = left.shift()) {
+      const outcome = await trial()
+      outcomes.set(outcome.name, outcome)
+      if (!outcome.passed) failed.push(trial)
+      console.log(lineOf(outcome))
+      if (options.verbose) for (const line of outcome.lines) console.log(`       ${line}`)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return failed
+}
+
+function report(outcomes: Outcome[], folder: string): void {
   const passed = outcomes.filter((outcome) => outcome.passed).length
   const failed = outcomes.length - passed
   if (options.json)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -87,34 +87,62 @@ function isFileOfPresenter(request: Request, { pathname }: URL): boolean {
   return request.serviceWorker() === null && request.frame().parentFrame() !== null
 }
 
-async function replyTo(
-  request: Request,
-  { presenterCase, lookup }: Surroundings,
-): Promise<{ type: string; body: string | Buffer } | null> {
+interface Reply {
+  type: string
+  body: string | Buffer
+}
+
+/** The case itself first, then the files that came with it, then the stand-ins. */
+async function replyTo(request: Request, { presenterCase, lookup }: Surroundings): Promise<Reply | null> {
   const url = request.url()
   for (const [part, reply, kind] of presenterCase.mock_responses ?? [])
     // `@…` stands for an API of PYBOSSA on another host, which no presenter is given here.
     if (url.includes(part) && !String(reply).startsWith('@')) return mocked(request, reply, kind)
-  const found = await lookup?.(url)
-  if (!found) return null
-  const type = found.type ?? 'application/octet-stream'
-  if (found.file !== undefined)
-    return existsSync(found.file) ? { type, body: await readFile(found.file) } : null
-  return { type, body: found.body ?? '' }
+  return (await fileOf(presenterCase, new URL(url))) ?? standInOf(await lookup?.(url))
 }
 
+/** `files/` in the folder of a case, by the path of the address whatever its host. */
+async function fileOf({ folder }: PresenterCase, { pathname }: URL): Promise<Reply | null> {
+  const root = path.join(folder, 'files')
+  const file = path.join(root, decodeURIComponent(pathname))
+  if (!file.startsWith(root + path.sep) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return null
+  const type = TYPES[path.extname(file).slice(1).toLowerCase()]
+  return { type: type ?? 'application/octet-stream', body: await readFile(file) }
+}
+
+async function standInOf(found: StandIn | null | undefined): Promise<Reply | null> {
+  if (!found) return null
+  const type = found.type ?? 'application/octet-stream'
+  if (found.file === undefined) return { type, body: found.body ?? '' }
+  return existsSync(found.file) ? { type, body: await readFile(found.file) } : null
+}
+
+/** By the kind of a reply in a case, or the ending of a file's name. */
 const TYPES: Record<string, string> = {
   text: 'text/plain',
+  txt: 'text/plain',
   html: 'text/html',
   json: 'application/json',
   script: 'text/javascript',
   js: 'text/javascript',
   jsonp: 'text/javascript',
   css: 'text/css',
+  csv: 'text/csv',
   svg: 'image/svg+xml',
+  png: 'image/png',
+  gif: 'image/gif',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  pdf: 'application/pdf',
+  mp3: 'audio/mpeg',
+  ogg: 'audio/ogg',
+  wav: 'audio/wav',
+  mp4: 'video/mp4',
+  woff: 'font/woff',
+  woff2: 'font/woff2',
 }
 
-function mocked(request: Request, reply: unknown, kind: unknown): { type: string; body: string } {
+function mocked(request: Request, reply: unknown, kind: unknown): Reply {
   const text = typeof reply === 'string' ? reply : JSON.stringify(reply)
   const isScript = request.resourceType() === 'script'
   const query = new URL(request.url()).searchParams

@@ -33,7 +33,7 @@ export async function startVisit(
   presenterCase: PresenterCase,
   part: 'presenter' | 'tutorial',
 ): Promise<Visit> {
-  const world = `${part}-${presenterCase.name}`.replace(/[^\w-]/g, '-')
+  const world = `${part}-${presenterCase.name}-${Math.random().toString(36).slice(2)}`.replace(/[^\w-]/g, '-')
   const planted = await plantCase(address, world, presenterCase, part)
   const context = await browser.newContext({
     baseURL: address,

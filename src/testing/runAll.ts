@@ -11,6 +11,7 @@ interface Count {
 const reports = mkdtempSync(path.join(tmpdir(), 'atrium-reports-'))
 const unitReport = path.join(reports, 'unit.json')
 const e2eReport = path.join(reports, 'e2e.json')
+const presentersReport = path.join(reports, 'presenters.json')
 
 /** Runs one npm script of the project, its output going straight to ours; resolves to whether it succeeded. */
 function run(script: string, args: string[] = [], env: Record<string, string> = {}): Promise<boolean> {
@@ -55,6 +56,11 @@ counts['e2e'] = countOf(await run('e2e', [], { CI: 'true', E2E_REPORT: e2eReport
   const { stats } = readJson(e2eReport) as { stats: { expected: number; unexpected: number; flaky: number } }
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
 })
+
+counts['presenters'] = countOf(
+  await run('check:presenters', ['--no-build', '--retry', '--json', presentersReport]),
+  () => readJson(presentersReport) as Count,
+)
 
 console.log('')
 for (const [name, { passed, failed }] of Object.entries(counts))

@@ -342,6 +342,13 @@ describe('the tutorial', () => {
     expect((await presenter()).taskId).toBeTypeOf('number')
   })
 
+  test('that leaves its box by script has come to its end', async () => {
+    await renderAt('/project/deep-sky-shapes/newtask', { as: 'nora' })
+    const { box } = await presenter('tutorial')
+    act(() => box.options.onEvent({ kind: 'reloaded' }))
+    expect((await presenter()).taskId).toBeTypeOf('number')
+  })
+
   test('has a page of its own that leads to the work', async () => {
     const { user, router } = await renderAt('/project/deep-sky-shapes/tutorial')
     await presenter('tutorial')

@@ -6,6 +6,8 @@ import type { Project } from '#pybossa/schemas/project.ts'
 import { BoxFrame } from '#shared/box/BoxFrame.tsx'
 import { presenterMemory } from '#shared/box/presenterMemory.ts'
 import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
+import { addressOf } from '#shared/routing/Link.tsx'
+import { paths } from '#shared/routing/paths.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { progressOf } from './useProgress.ts'
@@ -35,6 +37,8 @@ export function TutorialBox({
   }))
   const onEvent = (event: BoxEvent) => {
     if (event.kind === 'navigate') onNavigate(event.href)
+    // Where a script sends its document cannot be seen; what comes after a tutorial is the work.
+    if (event.kind === 'reloaded') onNavigate(addressOf(paths.contribute, { short_name: project.short_name }))
     if (event.kind === 'failed') setFailed(true)
   }
   if (hasFailed)
