@@ -38,17 +38,20 @@ async function act(stage: Stage, [operation, ...values]: Step): Promise<void> {
   const { page } = stage
   const text = (at: number) => String(values[at] ?? '')
   const number = (at: number) => Number(values[at] ?? 0)
-  const target = (at = 0): Locator => page.frameLocator(stage.frame).locator(text(at)).first()
+  const all = (): Locator => page.frameLocator(stage.frame).locator(text(0))
+  const target = () => all().first()
+  // People reach for what they see: the old page's bar is there too, hidden.
+  const seen = () => all().filter({ visible: true }).first()
   const options = { timeout: PATIENCE }
   switch (operation) {
     case 'click':
-      return target().click(options)
+      return seen().click(options)
     case 'clickAt':
-      return target().click({ ...options, position: { x: number(1), y: number(2) } })
+      return seen().click({ ...options, position: { x: number(1), y: number(2) } })
     case 'fill':
-      return target().fill(text(1), options)
+      return seen().fill(text(1), options)
     case 'key':
-      return target().press(text(1), options)
+      return seen().press(text(1), options)
     case 'press':
       return page.keyboard.press(text(0))
     case 'wait':
