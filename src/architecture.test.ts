@@ -17,7 +17,8 @@ const law: { part: RegExp; sees: RegExp[]; packages: RegExp[] }[] = [
     ['features/contribute', 'shared', 'ui', 'pybossa', 'presenter/host'],
     ['idb-keyval'],
   ),
-  ...['home', 'account', 'projects', 'stats', 'blog', 'tasks', 'results', 'help'].map((name) =>
+  row('features/account/', ['features/account', 'shared', 'ui', 'pybossa'], ['react-image-crop']),
+  ...['home', 'projects', 'stats', 'blog', 'tasks', 'results', 'help'].map((name) =>
     row(`features/${name}/`, [`features/${name}`, 'shared', 'ui', 'pybossa'], []),
   ),
   row('shared/box/', ['shared', 'presenter/host', 'presenter/protocol'], ['idb-keyval']),
