@@ -3,12 +3,18 @@ import { useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { onWaiting } from '#pybossa/client.ts'
 import { LiveRegion } from '#shared/announce/LiveRegion.tsx'
+import { setBeforeLeaving } from '#shared/session/beforeLeaving.ts'
 import { toast } from '#ui/toasts.ts'
 import { Toaster } from '#ui/Toaster.tsx'
+import { SignInAgainHost } from './SignInAgainHost.tsx'
 import { useFarewell } from './useFarewell.ts'
 import { useFetchAhead } from './useFetchAhead.ts'
+import { useOtherTabs } from './useOtherTabs.ts'
 import { ConnectionNotice } from './ConnectionNotice.tsx'
 import { DemoRibbon } from './DemoRibbon.tsx'
+
+// Its code comes when somebody leaves.
+setBeforeLeaving(async (userId) => (await import('../sendLastAnswers.ts')).sendLastAnswers(userId))
 
 /** Around every page: skip link, progress of navigation, live region, toasts; moves the focus when the page changes. */
 export function RootLayout() {
@@ -29,6 +35,7 @@ export function RootLayout() {
 
   useFetchAhead()
   useFarewell()
+  useOtherTabs()
 
   useEffect(
     () =>
@@ -59,6 +66,7 @@ export function RootLayout() {
       <DemoRibbon />
       <ConnectionNotice />
       <Outlet />
+      <SignInAgainHost />
       <LiveRegion />
       <Toaster dismissLabel={t`Dismiss this message`} />
       <ScrollRestoration />
