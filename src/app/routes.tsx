@@ -19,14 +19,14 @@ export interface Row {
   /** Who may see it; others meet the screen that says why. `visitor` pages lead signed-in people on. */
   audience: 'anyone' | 'signedIn'
   /** The catalogue of texts it needs beyond the shell's. */
-  area?: string | undefined
+  area?: string
   /** `site`: header and footer around it. `work`: the page has the window to itself. */
   layout: 'site' | 'work'
   page: () => Promise<PageModule>
 }
 
 type Page = Row['page']
-const anyone = (path: string, area: string | undefined, page: Page): Row => ({
+const anyone = (path: string, area: string, page: Page): Row => ({
   path,
   audience: 'anyone',
   layout: 'site',
@@ -72,7 +72,7 @@ export const rows: Row[] = [
   anyone(paths.oneTimeCode, 'account', () => import('#features/account/OneTimeCodePage.tsx')),
   signedIn(paths.newsletter, 'account', () => import('#features/account/NewsletterPage.tsx')),
   signedIn(paths.settings, 'account', () => import('#features/account/settings/SettingsPage.tsx')),
-  anyone(paths.signOut, undefined, () => import('./SignOutPage.tsx')),
+  anyone(paths.signOut, 'account', () => import('#features/account/SignOutPage.tsx')),
   anyone(paths.profile, 'account', () => import('#features/account/ProfilePage.tsx')),
   anyone(paths.terms, 'help', () => import('#features/help/TermsPage.tsx')),
   anyone(paths.privacy, 'help', () => import('#features/help/PrivacyPage.tsx')),

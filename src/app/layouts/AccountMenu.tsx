@@ -7,7 +7,7 @@ import { Avatar } from '#ui/Avatar.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { toast } from '#ui/toasts.ts'
-import { leave } from '../leave.ts'
+import { leave } from '#shared/session/leave.ts'
 
 const item = 'flex min-h-11 w-full items-center gap-3 rounded-md px-3 text-start no-underline hover:bg-sunken'
 

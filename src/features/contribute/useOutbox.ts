@@ -1,6 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
-import { onSignedInAgain } from '#shared/session/signInAgain.ts'
 import { personKey, type Answer } from './outbox/answer.ts'
 import { siteOutbox } from './outbox/siteOutbox.ts'
 
@@ -32,7 +31,6 @@ export function useTellOutboxWhoIsHere() {
     else siteOutbox().personChanged()
     last.current = id
   }, [id])
-  useEffect(() => onSignedInAgain(() => siteOutbox().personChanged()), [])
 }
 
 /** Somebody may have signed in before this page listened, while another tab still waits for that. */

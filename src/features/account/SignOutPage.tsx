@@ -8,7 +8,7 @@ import { Button } from '#ui/Button.tsx'
 import { buttonClass } from '#ui/buttonClass.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { leave } from './leave.ts'
+import { leave } from '#shared/session/leave.ts'
 
 /** `/account/signout`: PYBOSSA signs out whoever opens it; here a press does (CONTRACT.md V21, Q34). */
 export default function SignOutPage() {
