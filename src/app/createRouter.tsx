@@ -38,8 +38,8 @@ const siteLayout = async () => ({ Component: (await import('./layouts/SiteLayout
 
 /** The route tree; also for tests, which put it into a memory router. */
 export function routesFor(client: QueryClient): RouteObject[] {
-  const of = (layout: Row['layout']) =>
-    rows.filter((row) => row.layout === layout).map((row) => toRoute(row, client))
+  const of = (layout: 'site' | 'work') =>
+    rows.filter((row) => (row.layout ?? 'site') === layout).map((row) => toRoute(row, client))
   return [
     {
       Component: RootLayout,

@@ -16,66 +16,100 @@ export interface Need {
 /** One row per screen. */
 export interface Row {
   path: string
-  /** Who may see it; others meet the screen that says why. `visitor` pages lead signed-in people on. */
-  audience: 'anyone' | 'signedIn'
+  /** Who may see it: everyone, unless it says so; others meet the screen that says why. */
+  audience?: 'signedIn'
   /** The catalogue of texts it needs beyond the shell's. */
   area?: string
-  /** `site`: header and footer around it. `work`: the page has the window to itself. */
-  layout: 'site' | 'work'
+  /** The page has the window to itself; others have header and footer around them. */
+  layout?: 'work'
   page: () => Promise<PageModule>
 }
 
-type Page = Row['page']
-const anyone = (path: string, area: string, page: Page): Row => ({
-  path,
-  audience: 'anyone',
-  layout: 'site',
-  area,
-  page,
-})
-const signedIn = (path: string, area: string, page: Page): Row => ({
-  ...anyone(path, area, page),
-  audience: 'signedIn',
-})
-const atWork = (path: string, area: string, page: Page): Row => ({
-  ...anyone(path, area, page),
-  layout: 'work',
-})
-
 /** Every screen of the product: path · audience · layout · page. */
 export const rows: Row[] = [
-  anyone(paths.home, 'home', () => import('#features/home/HomePage.tsx')),
-  anyone(paths.about, 'home', () => import('#features/home/AboutPage.tsx')),
-  anyone(paths.search, 'projects', () => import('#features/projects/DiscoverPage.tsx')),
-  anyone(paths.discover, 'projects', () => import('#features/projects/DiscoverPage.tsx')),
-  anyone(paths.discoverPage, 'projects', () => import('#features/projects/DiscoverPage.tsx')),
-  anyone(paths.project, 'projects', () => import('#features/projects/ProjectPage.tsx')),
-  anyone(paths.projectPassword, 'projects', () => import('#features/projects/ProjectPasswordPage.tsx')),
-  anyone(paths.projectResults, 'results', () => import('#features/results/ResultsPage.tsx')),
-  anyone(paths.projectStats, 'stats', () => import('#features/stats/ProjectStatsPage.tsx')),
-  anyone(paths.projectBlog, 'blog', () => import('#features/blog/ProjectBlogPage.tsx')),
-  anyone(paths.blogpost, 'blog', () => import('#features/blog/BlogpostPage.tsx')),
-  anyone(paths.projectTasks, 'tasks', () => import('#features/tasks/ProjectTasksPage.tsx')),
-  anyone(paths.browseTasks, 'tasks', () => import('#features/tasks/BrowseTasksPage.tsx')),
-  anyone(paths.browseTasksPage, 'tasks', () => import('#features/tasks/BrowseTasksPage.tsx')),
-  anyone(paths.exportTasks, 'tasks', () => import('#features/tasks/ExportTasksPage.tsx')),
-  atWork(paths.tutorial, 'contribute', () => import('#features/contribute/TutorialPage.tsx')),
-  atWork(paths.contribute, 'contribute', () => import('#features/contribute/ContributePage.tsx')),
-  atWork(paths.presenter, 'contribute', () => import('#features/contribute/ContributePage.tsx')),
-  atWork(paths.task, 'contribute', () => import('#features/contribute/ContributePage.tsx')),
-  anyone(paths.signIn, 'account', () => import('#features/account/SignInPage.tsx')),
-  anyone(paths.register, 'account', () => import('#features/account/RegisterPage.tsx')),
-  anyone(paths.confirmRegistration, 'account', () => import('#features/account/ConfirmRegistrationPage.tsx')),
-  signedIn(paths.confirmEmail, 'account', () => import('#features/account/ConfirmEmailPage.tsx')),
-  anyone(paths.forgotPassword, 'account', () => import('#features/account/ForgotPasswordPage.tsx')),
-  anyone(paths.resetPassword, 'account', () => import('#features/account/ResetPasswordPage.tsx')),
-  anyone(paths.oneTimeCode, 'account', () => import('#features/account/OneTimeCodePage.tsx')),
-  signedIn(paths.newsletter, 'account', () => import('#features/account/NewsletterPage.tsx')),
-  signedIn(paths.settings, 'account', () => import('#features/account/settings/SettingsPage.tsx')),
-  anyone(paths.signOut, 'account', () => import('#features/account/SignOutPage.tsx')),
-  anyone(paths.profile, 'account', () => import('#features/account/ProfilePage.tsx')),
-  anyone(paths.terms, 'help', () => import('#features/help/TermsPage.tsx')),
-  anyone(paths.privacy, 'help', () => import('#features/help/PrivacyPage.tsx')),
-  anyone(paths.cookies, 'help', () => import('#features/help/CookiesPage.tsx')),
-  anyone(paths.presenterHelp, 'help', () => import('#features/help/PresenterHelpPage.tsx')),
+  { path: paths.home, area: 'home', page: () => import('#features/home/HomePage.tsx') },
+  { path: paths.about, area: 'home', page: () => import('#features/home/AboutPage.tsx') },
+  { path: paths.search, area: 'projects', page: () => import('#features/projects/DiscoverPage.tsx') },
+  { path: paths.discover, area: 'projects', page: () => import('#features/projects/DiscoverPage.tsx') },
+  { path: paths.discoverPage, area: 'projects', page: () => import('#features/projects/DiscoverPage.tsx') },
+  { path: paths.project, area: 'projects', page: () => import('#features/projects/ProjectPage.tsx') },
+  {
+    path: paths.projectPassword,
+    area: 'projects',
+    page: () => import('#features/projects/ProjectPasswordPage.tsx'),
+  },
+  { path: paths.projectResults, area: 'results', page: () => import('#features/results/ResultsPage.tsx') },
+  { path: paths.projectStats, area: 'stats', page: () => import('#features/stats/ProjectStatsPage.tsx') },
+  { path: paths.projectBlog, area: 'blog', page: () => import('#features/blog/ProjectBlogPage.tsx') },
+  { path: paths.blogpost, area: 'blog', page: () => import('#features/blog/BlogpostPage.tsx') },
+  { path: paths.projectTasks, area: 'tasks', page: () => import('#features/tasks/ProjectTasksPage.tsx') },
+  { path: paths.browseTasks, area: 'tasks', page: () => import('#features/tasks/BrowseTasksPage.tsx') },
+  { path: paths.browseTasksPage, area: 'tasks', page: () => import('#features/tasks/BrowseTasksPage.tsx') },
+  { path: paths.exportTasks, area: 'tasks', page: () => import('#features/tasks/ExportTasksPage.tsx') },
+  {
+    path: paths.tutorial,
+    layout: 'work',
+    area: 'contribute',
+    page: () => import('#features/contribute/TutorialPage.tsx'),
+  },
+  {
+    path: paths.contribute,
+    layout: 'work',
+    area: 'contribute',
+    page: () => import('#features/contribute/ContributePage.tsx'),
+  },
+  {
+    path: paths.presenter,
+    layout: 'work',
+    area: 'contribute',
+    page: () => import('#features/contribute/ContributePage.tsx'),
+  },
+  {
+    path: paths.task,
+    layout: 'work',
+    area: 'contribute',
+    page: () => import('#features/contribute/ContributePage.tsx'),
+  },
+  { path: paths.signIn, area: 'account', page: () => import('#features/account/SignInPage.tsx') },
+  { path: paths.register, area: 'account', page: () => import('#features/account/RegisterPage.tsx') },
+  {
+    path: paths.confirmRegistration,
+    area: 'account',
+    page: () => import('#features/account/ConfirmRegistrationPage.tsx'),
+  },
+  {
+    path: paths.confirmEmail,
+    audience: 'signedIn',
+    area: 'account',
+    page: () => import('#features/account/ConfirmEmailPage.tsx'),
+  },
+  {
+    path: paths.forgotPassword,
+    area: 'account',
+    page: () => import('#features/account/ForgotPasswordPage.tsx'),
+  },
+  {
+    path: paths.resetPassword,
+    area: 'account',
+    page: () => import('#features/account/ResetPasswordPage.tsx'),
+  },
+  { path: paths.oneTimeCode, area: 'account', page: () => import('#features/account/OneTimeCodePage.tsx') },
+  {
+    path: paths.newsletter,
+    audience: 'signedIn',
+    area: 'account',
+    page: () => import('#features/account/NewsletterPage.tsx'),
+  },
+  {
+    path: paths.settings,
+    audience: 'signedIn',
+    area: 'account',
+    page: () => import('#features/account/settings/SettingsPage.tsx'),
+  },
+  { path: paths.signOut, area: 'account', page: () => import('#features/account/SignOutPage.tsx') },
+  { path: paths.profile, area: 'account', page: () => import('#features/account/ProfilePage.tsx') },
+  { path: paths.terms, area: 'help', page: () => import('#features/help/TermsPage.tsx') },
+  { path: paths.privacy, area: 'help', page: () => import('#features/help/PrivacyPage.tsx') },
+  { path: paths.cookies, area: 'help', page: () => import('#features/help/CookiesPage.tsx') },
+  { path: paths.presenterHelp, area: 'help', page: () => import('#features/help/PresenterHelpPage.tsx') },
 ]
