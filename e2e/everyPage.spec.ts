@@ -14,6 +14,12 @@ const site = [
   '/project/category/featured/',
   '/account/signin',
   '/account/register',
+  '/account/register/confirmation',
+  '/account/forgot-password',
+  '/account/reset-password',
+  '/account/long-gone/otpvalidation?next=%2Fabout',
+  '/account/confirm-email',
+  '/account/signout',
   '/help/terms-of-use',
   '/help/privacy',
   '/help/cookies-policy',
@@ -111,7 +117,17 @@ for (const { name, ...look } of looks)
 
     test('a volunteer can use what is theirs, and every project’s work', async ({ page, as }) => {
       await as('nora')
-      for (const path of ['/', '/account/nora/', '/account/vera/', '/account/signin']) await visit(page, path)
+      for (const path of [
+        '/',
+        '/account/nora/',
+        '/account/vera/',
+        '/account/signin',
+        '/account/newsletter',
+        '/account/confirm-email',
+        '/account/signout',
+        '/account/nora/update',
+      ])
+        await visit(page, path)
       await visit(page, '/project/category/historical_contributions/')
       for (const [shortName, isThere] of Object.entries(workable)) await work(page, shortName, isThere)
       await work(page, 'cloud-forest-labels', guarded['cloud-forest-labels'])

@@ -18,7 +18,8 @@ const law: { part: RegExp; sees: RegExp[]; packages: RegExp[] }[] = [
     ['idb-keyval'],
   ),
   row('features/results/', ['features/results', 'shared', 'ui', 'pybossa', 'presenter/host'], []),
-  ...['home', 'account', 'projects', 'stats', 'blog', 'tasks', 'help'].map((name) =>
+  row('features/account/', ['features/account', 'shared', 'ui', 'pybossa'], ['react-image-crop']),
+  ...['home', 'projects', 'stats', 'blog', 'tasks', 'help'].map((name) =>
     row(`features/${name}/`, [`features/${name}`, 'shared', 'ui', 'pybossa'], []),
   ),
   row('shared/box/', ['shared', 'presenter/host', 'presenter/protocol'], ['idb-keyval']),

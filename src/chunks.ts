@@ -7,6 +7,7 @@ interface Context {
 
 const src = import.meta.dirname
 const SHELL = 'main.tsx'
+const SITE = 'app/layouts/SiteLayout.tsx'
 const HOME = 'features/home/HomePage.tsx'
 const REACT = /[\\/]node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/
 const WORK = 'features/contribute/ContributePage.tsx'
@@ -33,11 +34,11 @@ let known: { shell: Set<string>; home: Set<string>; work: Set<string> } | undefi
 export function chunkOf(id: string, context: Context): string | null {
   known ??= {
     shell: neededBy(SHELL, context),
-    home: neededBy(HOME, context),
+    home: neededBy(SITE, context).union(neededBy(HOME, context)),
     work: neededBy(WORK, context),
   }
   // Entries keep their names: the budget weighs them by it.
-  if ([SHELL, HOME, WORK].some((entry) => id === path.join(src, entry))) return null
+  if ([SHELL, SITE, HOME, WORK].some((entry) => id === path.join(src, entry))) return null
   const isHome = known.home.has(id)
   const isWork = known.work.has(id)
   // What packages in the old module format require is in nobody's list of imports.

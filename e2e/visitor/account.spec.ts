@@ -15,6 +15,7 @@ test('a visitor creates an account, signs out and in again, and comes back where
   await page.getByLabel('User name').fill('vera')
   await page.getByLabel('E-mail address').fill('vera@example.org')
   await page.getByLabel('Password', { exact: true }).fill('a fine password')
+  await page.getByLabel(/16 years old/).check()
   await page.getByRole('button', { name: 'Create an account' }).click()
   // Both refusals come from the server; nothing typed is lost.
   await expect(page.getByText('Somebody has this user name already')).toBeVisible()

@@ -54,9 +54,8 @@ test('an answer that waits while its person signs out is nobody else’s, and is
   expect(all.filter(({ info }) => JSON.stringify(info).includes('error-429'))).toHaveLength(1)
 })
 
-test('a session that ends during the work is told, answers wait, and signing in beside it sends them', async ({
+test('a session that ends during the work is told, answers wait, and signing in over it sends them', async ({
   page,
-  context,
   as,
   signOut,
   serverSays,
@@ -83,13 +82,16 @@ test('a session that ends during the work is told, answers wait, and signing in 
   expect((await storedAnswers(serverSays, letters, nora)).length).toBe(1)
   await expect(outboxButton(page)).toHaveAccessibleName(/2 need you/, { timeout: 15_000 })
 
-  const opening = context.waitForEvent('page')
-  await notice.getByRole('link', { name: 'Sign in again' }).click()
-  const beside = await opening
-  await signInByForm(beside, 'nora')
-  await expect(beside.getByRole('button', { name: /^Your account: Nora/ })).toBeVisible()
-
-  await page.bringToFront()
+  const half = boxOf(page).getByLabel('Type the passage')
+  await half.fill('half a passage')
+  await notice.getByRole('button', { name: 'Sign in again' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Please sign in again' })
+  await expect(dialog.getByLabel('E-mail address')).toHaveValue('nora@example.org')
+  await expectAccessible()
+  await dialog.getByLabel('Password', { exact: true }).fill('nora-password')
+  await dialog.getByRole('button', { name: 'Sign in' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(half).toHaveValue('half a passage')
   await expect
     .poll(
       async () =>

@@ -6,7 +6,6 @@ import { loadArea } from '#shared/i18n/catalogs.ts'
 import { RouteError } from './errors/RouteError.tsx'
 import { PageLoading } from './layouts/PageLoading.tsx'
 import { RootLayout } from './layouts/RootLayout.tsx'
-import { SiteLayout } from './layouts/SiteLayout.tsx'
 import { WorkLayout } from './layouts/WorkLayout.tsx'
 import { rows, type PageModule, type Row } from './routes.tsx'
 
@@ -35,10 +34,12 @@ function toRoute(row: Row, client: QueryClient): RouteObject {
   }
 }
 
+const siteLayout = async () => ({ Component: (await import('./layouts/SiteLayout.tsx')).SiteLayout })
+
 /** The route tree; also for tests, which put it into a memory router. */
 export function routesFor(client: QueryClient): RouteObject[] {
-  const of = (layout: Row['layout']) =>
-    rows.filter((row) => row.layout === layout).map((row) => toRoute(row, client))
+  const of = (layout: 'site' | 'work') =>
+    rows.filter((row) => (row.layout ?? 'site') === layout).map((row) => toRoute(row, client))
   return [
     {
       Component: RootLayout,
@@ -46,7 +47,8 @@ export function routesFor(client: QueryClient): RouteObject[] {
       HydrateFallback: PageLoading,
       children: [
         {
-          Component: SiteLayout,
+          // The work has no use for header and footer.
+          lazy: siteLayout,
           // The boundary is a route of its own: a page whose code does not arrive cannot show its own, and the header stays.
           children: [
             {

@@ -28,6 +28,9 @@ describe('every address a person can open', () => {
     ['/account/signin', paths.signIn],
     ['/account/register', paths.register],
     ['/account/vera/', paths.profile],
+    ['/account/vera/update', paths.settings],
+    ['/account/register/confirmation', paths.confirmRegistration],
+    ['/account/0f3c/otpvalidation', paths.oneTimeCode],
   ])('%s is answered by %s', (address, path) => {
     expect(matchPath(path, address)).not.toBeNull()
   })

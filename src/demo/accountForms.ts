@@ -1,5 +1,17 @@
-import { allowedChars, email, equalTo, length, notReserved, oneOf, required, unique } from './checks.ts'
+import {
+  allowedChars,
+  email,
+  equalTo,
+  length,
+  notReserved,
+  oneOf,
+  required,
+  strongPassword,
+  unique,
+} from './checks.ts'
 import type { FormRules } from './forms.ts'
+import { preferenceRules } from './preferences.ts'
+import { isOn } from './siteSettings.ts'
 import type { Visit } from './visit.ts'
 
 /** F1, sign in. */
@@ -32,15 +44,22 @@ function personRules(visit: Visit, hasId: boolean): FormRules {
   }
 }
 
-/** F2, register. */
+const newPassword = (visit: Visit): FormRules[string] => ({
+  kind: 'text',
+  checks: [
+    required('Password cannot be empty'),
+    equalTo('confirm', 'Passwords must match'),
+    ...(isOn(visit, 'strong-password') ? [strongPassword] : []),
+  ],
+})
+
+/** F2, register; F3 where the site asks for preferences. */
 export const registerRules = (visit: Visit): FormRules => ({
   ...personRules(visit, false),
-  password: {
-    kind: 'text',
-    checks: [required('Password cannot be empty'), equalTo('confirm', 'Passwords must match')],
-  },
+  password: newPassword(visit),
   confirm: { kind: 'text' },
   consent: { kind: 'bool', otherwise: false },
+  ...(isOn(visit, 'preferences') ? preferenceRules : {}),
 })
 
 /** PYBOSSA's LOCALES. */
@@ -75,14 +94,11 @@ export const profileRules = (visit: Visit): FormRules => ({
 })
 
 /** F5, change or reset the password. */
-export const passwordRules: FormRules = {
+export const passwordRules = (visit: Visit): FormRules => ({
   current_password: { kind: 'text' },
-  new_password: {
-    kind: 'text',
-    checks: [required('Password cannot be empty'), equalTo('confirm', 'Passwords must match')],
-  },
+  new_password: newPassword(visit),
   confirm: { kind: 'text' },
-}
+})
 
 /** F6, a picture with its crop. */
 export const avatarRules: FormRules = {
@@ -97,4 +113,9 @@ export const avatarRules: FormRules = {
 /** F7, forgotten password. */
 export const forgotRules: FormRules = {
   email_addr: { kind: 'text', checks: [emailLength, email] },
+}
+
+/** F8, the code from the mail. */
+export const codeRules: FormRules = {
+  otp: { kind: 'text', checks: [required('You must provide a valid OTP code')] },
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from './escapeHtml.ts'
 import { viewText } from './problems.ts'
 import type { Visit } from './visit.ts'
 
@@ -55,14 +56,11 @@ export function html(
   headers: Record<string, string> = {},
 ): Response {
   const messages = (visit.session.flashes ?? []).map(
-    ([category, text]) => `<p role="status">${category}: ${escape(text)}</p>`,
+    ([category, text]) => `<p role="status">${category}: ${escapeHtml(text)}</p>`,
   )
   delete visit.session.flashes
-  const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escape(title)}</title>
-<h1>${escape(title)}</h1>${messages.join('')}
+  const text = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title>
+<h1>${escapeHtml(title)}</h1>${messages.join('')}
 <p>This is a demo back end. It answers as PYBOSSA does, but it has no pages of its own.</p></html>`
   return new Response(text, { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } })
 }
-
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char)

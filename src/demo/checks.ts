@@ -34,6 +34,15 @@ export const equalTo =
   (value, form) =>
     value === (form.values[other] ?? null) ? undefined : text
 
+/** ENABLE_STRONG_PASSWORD (pybossa/forms/validator.py `CheckPasswordStrength`). */
+export const strongPassword: Check = (value) => {
+  const password = asText(value)
+  if (password.length < 8 || password.length > 15) return 'Password must be between 8 and 15 characters'
+  return [/[A-Z]/, /[a-z]/, /\d/, /[!@$%^&*#]/].every((kind) => kind.test(password))
+    ? undefined
+    : 'Password must contain at least one uppercase, one lowercase, one numeric , one special !@$%^&*# character.'
+}
+
 export const oneOf =
   (choices: readonly string[]): Check =>
   (value) =>

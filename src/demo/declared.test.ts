@@ -24,13 +24,6 @@ function params(path: string, site: Site = 'recorded'): Record<string, string | 
   return Object.fromEntries(names.map((name) => [name, { ...words, short_name }[name] ?? 1]))
 }
 
-/** Addresses PYBOSSA has for settings the demo does not have. */
-const withoutHandler = [
-  'POST /account/newsletter',
-  'GET /account/save_metadata/:name',
-  'POST /account/save_metadata/:name',
-]
-
 test('every address the client declares is answered', () => {
   const missing = declared
     .map(({ endpoint: { method, path } }) => ({
@@ -39,7 +32,7 @@ test('every address the client declares is answered', () => {
       address: fillPath(path, params(path)),
     }))
     .filter(({ method, address }) => !routes.has(method, address))
-  expect(missing.map(({ name }) => name).filter((name) => !withoutHandler.includes(name))).toEqual([])
+  expect(missing.map(({ name }) => name)).toEqual([])
 })
 
 describe("the client's schemas hold for what the demo answers", () => {

@@ -38,6 +38,11 @@ export class Fields {
     return this.#values.get(name)?.find((value): value is Primitive => !(value instanceof File))
   }
 
+  /** Every value of a repeated name, files left out. */
+  all(name: string): Primitive[] {
+    return (this.#values.get(name) ?? []).filter((value): value is Primitive => !(value instanceof File))
+  }
+
   /** The first value as text, "" where there is none. */
   text(name: string): string {
     return String(this.get(name) ?? '')

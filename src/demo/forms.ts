@@ -2,12 +2,12 @@ import type { Fields } from './fields.ts'
 import { ViewProblem } from './problems.ts'
 import type { Visit } from './visit.ts'
 
-export type Value = string | number | boolean | null
+export type Value = string | number | boolean | null | string[]
 /** Says what is wrong with a value, or nothing. `stop` ends the field's checks there. */
 export type Check = (value: Value, form: Form) => string | { stop: string } | undefined | void
 
 export interface FieldRule {
-  kind: 'text' | 'int' | 'decimal' | 'bool' | 'file'
+  kind: 'text' | 'int' | 'decimal' | 'bool' | 'file' | 'choice' | 'list'
   checks?: Check[]
   otherwise?: Value
 }
@@ -38,8 +38,8 @@ export class Form {
 
   text(name: string): string {
     const value = this.values[name]
-    if (typeof value === 'number' || typeof value === 'boolean') throw new ViewProblem(500)
-    return value ?? ''
+    if (typeof value === 'string' || value === null || value === undefined) return value ?? ''
+    throw new ViewProblem(500)
   }
 
   /** Runs all checks; true if nothing is wrong. */
@@ -59,10 +59,11 @@ export class Form {
 
   #read(name: string, rule: FieldRule, body: Fields, before: Value): Value {
     if (rule.kind === 'file') return null
+    if (rule.kind === 'list') return body.all(name).map(String)
     const value = body.get(name)
     if (rule.kind === 'bool') return value !== undefined && !falseValues.has(value)
     if (value === undefined) return rule.kind === 'text' ? (before ?? '') : before
-    if (rule.kind === 'text') return value
+    if (rule.kind === 'text' || rule.kind === 'choice') return value
     if (value === null) throw new ViewProblem(500)
     const number = Number(value)
     const isGood = value !== '' && (rule.kind === 'int' ? Number.isInteger(number) : Number.isFinite(number))

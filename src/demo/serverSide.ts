@@ -3,7 +3,7 @@ import type { Answer } from './answerOverHttp.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** Middleware of the connect kind: what belongs to the server is answered by it, all else is left to the next one. */
-export function serverSide(answer: Answer) {
+export function serverSide(answer: Answer, isOurs = isForServer) {
   const answered = async (request: IncomingMessage, response: ServerResponse, next: Next) => {
     try {
       await answer(request, response)
@@ -12,7 +12,7 @@ export function serverSide(answer: Answer) {
     }
   }
   return (request: IncomingMessage, response: ServerResponse, next: Next): void => {
-    if (isForServer(request)) void answered(request, response, next)
+    if (isOurs(request)) void answered(request, response, next)
     else next()
   }
 }
@@ -30,3 +30,7 @@ export function isForServer(request: IncomingMessage): boolean {
     destination: request.headers['sec-fetch-dest']?.toString(),
   })
 }
+
+/** As {@link isForServer}, with the pages that only the demo has. */
+export const isForDemo = (request: IncomingMessage): boolean =>
+  isForServer(request) || (request.url ?? '').startsWith('/demo/')

@@ -48,6 +48,15 @@ export function siteFiles(
     return entry
   }
 
+  // An operator with a directory says so in the page; here the setting of the cookie does.
+  async function loadForDirectory(file: string) {
+    const text = (await load(file)).plain.toString()
+    const plain = Buffer.from(
+      text.replace('</head>', '<meta name="atrium-directory" content="yes" /></head>'),
+    )
+    return { plain, zipped: plain }
+  }
+
   return async (request, response) => {
     const pathname = decoded(new URL(request.url ?? '/', 'http://site').pathname)
     const file = await fileAt(root, pathname)
@@ -56,7 +65,9 @@ export function siteFiles(
       return
     }
     const shown = file ?? path.join(root, 'index.html')
-    const { plain, zipped } = await load(shown)
+    const { plain, zipped } = isOfDirectory(request, shown)
+      ? await loadForDirectory(shown)
+      : await load(shown)
     const isZipped = zipped !== plain && /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '')
     const content = isZipped ? zipped : plain
     response.writeHead(200, {
@@ -77,6 +88,9 @@ export function siteFiles(
     response.end(request.method === 'HEAD' ? undefined : content)
   }
 }
+
+const isOfDirectory = (request: IncomingMessage, file: string) =>
+  path.basename(file) === 'index.html' && /atrium_settings=[^;]*\bldap\b/.test(request.headers.cookie ?? '')
 
 /** The page says that it is a demo, and what this site is called; the app reads both from there. */
 const markAsDemo = (page: Buffer) =>

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { answerOverHttp } from './answerOverHttp.ts'
-import { isForServer } from './serverSide.ts'
+import { isForDemo } from './serverSide.ts'
 import { siteFiles } from './siteFiles.ts'
 import { startDemo } from './startDemo.ts'
 
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   const answer = answerOverHttp(demo, { isNoStore: site !== undefined })
   const files = site ? siteFiles(site) : undefined
   const server = createServer((request, response) => {
-    const handler = files && !isForServer(request) ? files : answer
+    const handler = files && !isForDemo(request) ? files : answer
     Promise.resolve(handler(request, response)).catch((error: unknown) => {
       console.error(error)
       response.destroy()

@@ -178,7 +178,7 @@ const indexed: { [Name in TableName]?: string[] } = {
 const sqlType = (kind: Kind) =>
   kind.startsWith('int') || kind.startsWith('bool') ? 'INTEGER' : kind === 'real' ? 'REAL' : 'TEXT'
 
-/** The SQL that makes an empty site. `fleeting` is what PYBOSSA keeps in Redis: stamps, locks, tokens. */
+/** The SQL that makes an empty site. `fleeting` is what PYBOSSA keeps in Redis: stamps, locks, tokens; `mail` what it would have sent. */
 export function createTablesSql(): string {
   const statements = Object.entries(tables).flatMap(([name, columns]) => {
     const lines = Object.entries(columns).map(([column, kind]) =>
@@ -195,6 +195,7 @@ export function createTablesSql(): string {
   statements.push(
     'CREATE TABLE fleeting (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires INTEGER NOT NULL)',
     'CREATE TABLE upload (path TEXT PRIMARY KEY, type TEXT NOT NULL, content BLOB NOT NULL)',
+    'CREATE TABLE mail (id INTEGER PRIMARY KEY, sent TEXT NOT NULL, recipient TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL)',
   )
   return `${statements.join(';\n')};`
 }

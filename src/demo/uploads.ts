@@ -16,14 +16,21 @@ const allowed: Record<string, string> = {
 /**
  * Keeps an uploaded file below `/uploads/`. As in PYBOSSA a file of another kind is silently not kept, and the address
  * given back carries the name as it was sent, although the file is kept under a cleaned one (CONTRACT.md §3.1).
+ * `ownType` is for files that the demo made itself.
  */
-export async function keepUpload(visit: Visit, container: string, name: string, file: File): Promise<string> {
+export async function keepUpload(
+  visit: Visit,
+  container: string,
+  name: string,
+  file: File,
+  ownType?: string,
+): Promise<string> {
   const kept = name.replace(/[^\w.-]+/g, '_')
   const type = allowed[kept.split('.').at(-1)?.toLowerCase() ?? '']
   if (type) {
     const sql = 'INSERT OR REPLACE INTO upload (path, type, content) VALUES (?, ?, ?)'
     const content = new Uint8Array(await file.arrayBuffer())
-    visit.store.run(sql, `${container}/${kept}`, type, content)
+    visit.store.run(sql, `${container}/${kept}`, ownType ?? type, content)
   }
   return `/uploads/${container}/${name}`
 }

@@ -17,9 +17,12 @@ export function demoPlugin(): Plugin {
 async function attach(middlewares: Connect.Server): Promise<void> {
   const { ATRIUM_DEMO, PYBOSSA_URL } = process.env
   if (!ATRIUM_DEMO && !PYBOSSA_URL) return
-  const { serverSide } = await import('./serverSide.ts')
-  const answer = PYBOSSA_URL ? (await import('./proxy.ts')).proxyTo(PYBOSSA_URL) : await embedded()
-  middlewares.use(serverSide(answer))
+  const { isForDemo, serverSide } = await import('./serverSide.ts')
+  middlewares.use(
+    PYBOSSA_URL
+      ? serverSide((await import('./proxy.ts')).proxyTo(PYBOSSA_URL))
+      : serverSide(await embedded(), isForDemo),
+  )
 }
 
 async function embedded() {

@@ -27,6 +27,7 @@ export interface Form<
  * @param about.page what GET shows, and POST again when it refuses
  * @param about.encoding `form` where the view does not read JSON (CONTRACT.md §0), `multipart` for files
  * @param about.isDoneWithoutNext for the few forms that never answer `next` (CONTRACT.md §5.3 "POST success")
+ * @param about.isAlsoDone another answer that says it is done
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function form<
@@ -42,6 +43,7 @@ export function form<
     page: Page
     encoding?: 'json' | 'form' | 'multipart'
     isDoneWithoutNext?: boolean
+    isAlsoDone?: (reply: object) => boolean
   },
 ): Form<Path, Query, Fields, Page> {
   const query = about.query === undefined ? {} : { query: about.query }
@@ -58,7 +60,10 @@ export function form<
       ...encoding,
     }) as Form<Path, Query, Fields, Page>['send'],
     fields: about.fields,
-    isDone: about.isDoneWithoutNext ? (reply) => isDone(reply) || hasNoErrors(reply) : isDone,
+    isDone: (reply) =>
+      isDone(reply) ||
+      (about.isDoneWithoutNext === true && hasNoErrors(reply)) ||
+      (about.isAlsoDone?.(Object(reply) as object) ?? false),
   }
 }
 

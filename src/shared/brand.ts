@@ -10,3 +10,6 @@ export const brand = {
 
 /** True where the page was served by the demo back end, which says so in the page. */
 export const isDemo = () => metaOf('demo') !== undefined
+
+/** True where people sign in with their account of a directory (PYBOSSA's LDAP_HOST), which no JSON answer tells (CONTRACT.md §7.1). */
+export const hasDirectory = () => metaOf('directory') !== undefined

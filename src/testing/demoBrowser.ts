@@ -21,6 +21,12 @@ function demoOf(site: 'living' | 'recorded'): Demo {
 export interface DemoBrowser {
   fetch: typeof fetch
   signIn(name: string): Promise<void>
+  /** Ends the session as another tab would: the page hears nothing of it. */
+  signOut(): Promise<void>
+  /** Settings of PYBOSSA that are off by default, joined by dots; see the demo's README. */
+  useSettings(settings: string): void
+  /** The mails of this world, the latest first. */
+  mails(): Promise<{ recipient: string; subject: string; body: string }[]>
   /** From now on nothing is reachable, as without a network; `false` ends it. */
   setOffline(isOffline: boolean): void
 }
@@ -70,6 +76,14 @@ export function createDemoBrowser(site: 'living' | 'recorded' = 'living'): DemoB
 
   return {
     fetch: browserFetch,
+    async signOut() {
+      await browserFetch('/account/signout?response_format=json')
+    },
+    useSettings: (settings) => void jar.set('atrium_settings', settings),
+    async mails() {
+      const reply = await browserFetch('/demo/mailbox?response_format=json')
+      return ((await reply.json()) as { mails: { recipient: string; subject: string; body: string }[] }).mails
+    },
     setOffline(next) {
       isOffline = next
     },
@@ -84,7 +98,8 @@ export function createDemoBrowser(site: 'living' | 'recorded' = 'living'): DemoB
         headers: { 'Content-Type': 'application/json', 'X-CSRFToken': form.form.csrf },
         body: JSON.stringify({ email: `${name}@example.org`, password: `${name}-password` }),
       })
-      if (!('next' in ((await reply.json()) as object))) throw new Error(`${name} could not sign in`)
+      // The form again is a refusal, with or without a `next`.
+      if ('form' in ((await reply.json()) as object)) throw new Error(`${name} could not sign in`)
     },
   }
 }

@@ -4,6 +4,7 @@ import 'fake-indexeddb/auto'
 /** What jsdom has not got and pages call. Imported by `setup.ts` where there is a document. */
 export function fillJsdomGaps(): void {
   window.scrollTo = () => {}
+  Element.prototype.scrollIntoView ??= () => {}
   window.matchMedia ??= (query: string) =>
     ({
       matches: false,

@@ -8,15 +8,19 @@ import { Providers } from '#app/Providers.tsx'
 import { connect } from '#pybossa/client.ts'
 import { createQueryClient } from '#shared/data/queryClient.ts'
 import { activateLanguage } from '#shared/i18n/catalogs.ts'
-import { createDemoBrowser } from './demoBrowser.ts'
+import { createDemoBrowser, type DemoBrowser } from './demoBrowser.ts'
 
 /**
  * Opens an address in the whole app: real router, real client, the demo back end in memory in a private world.
- * `as` signs a person of the site in first. Needs `// @vitest-environment jsdom` on top of the test file.
+ * `as` signs a person of the site in first, `settings` are those of the demo's README, `browser` is one that was used before. Needs `// @vitest-environment jsdom` on top of the test file.
  */
-export async function renderAt(path: string, options: { as?: string; site?: 'living' | 'recorded' } = {}) {
-  const browser = createDemoBrowser(options.site)
+export async function renderAt(
+  path: string,
+  options: { as?: string; site?: 'living' | 'recorded'; settings?: string; browser?: DemoBrowser } = {},
+) {
+  const browser = options.browser ?? createDemoBrowser(options.site)
   if (options.as) await browser.signIn(options.as)
+  if (options.settings) browser.useSettings(options.settings)
   connect({ fetch: browser.fetch })
   registerFeatureTexts()
   await activateLanguage('en')

@@ -1,6 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { call } from '#pybossa/client.ts'
-import { signOut } from '#pybossa/endpoints/session.ts'
 import type { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
@@ -9,16 +7,7 @@ import { Avatar } from '#ui/Avatar.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { toast } from '#ui/toasts.ts'
-import { startAsVisitor } from './useFarewell.ts'
-
-async function sendLastAnswers(userId: number) {
-  if (!navigator.onLine) return
-  const [{ sendBeforeLeaving }, { siteOutbox }] = await Promise.all([
-    import('#features/contribute/outbox/sendBeforeLeaving.ts'),
-    import('#features/contribute/outbox/siteOutbox.ts'),
-  ])
-  await sendBeforeLeaving(siteOutbox(), `user:${userId}`)
-}
+import { leave } from '#shared/session/leave.ts'
 
 const item = 'flex min-h-11 w-full items-center gap-3 rounded-md px-3 text-start no-underline hover:bg-sunken'
 
@@ -26,16 +15,10 @@ const item = 'flex min-h-11 w-full items-center gap-3 rounded-md px-3 text-start
 export function AccountMenu({ user }: { user: NonNullable<ReturnType<typeof useCurrentUser>> }) {
   const { t } = useLingui()
 
-  const leave = async () => {
-    try {
-      await sendLastAnswers(user.id)
-      await call(signOut, {})
-    } catch {
-      toast({ tone: 'danger', text: t`We could not sign you out. Check your connection and try again.` })
-      return
-    }
-    startAsVisitor()
-  }
+  const goAway = () =>
+    leave(user.id).catch(() =>
+      toast({ tone: 'danger', text: t`We could not sign you out. Check your connection and try again.` }),
+    )
 
   return (
     <Popover
@@ -63,12 +46,16 @@ export function AccountMenu({ user }: { user: NonNullable<ReturnType<typeof useC
             <Icon name="user" />
             <Trans>My profile</Trans>
           </Link>
+          <Link to={paths.settings} params={{ name: user.name }} className={item} onClick={close}>
+            <Icon name="settings" />
+            <Trans>Settings</Trans>
+          </Link>
           <button
             type="button"
             className={item}
             onClick={() => {
               close()
-              void leave()
+              void goAway()
             }}
           >
             <Icon name="external" />

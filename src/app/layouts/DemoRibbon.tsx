@@ -10,7 +10,12 @@ export function DemoRibbon() {
       aria-label={t`About this demo`}
       className="border-b border-line bg-sunken px-4 py-1 text-center text-sm text-muted"
     >
-      <Trans>This is a demo: nothing here reaches real people.</Trans>
+      <Trans>
+        This is a demo: nothing here reaches real people.{' '}
+        <a href="/demo/mailbox" className="whitespace-nowrap underline underline-offset-2">
+          Its mailbox
+        </a>
+      </Trans>
     </aside>
   )
 }

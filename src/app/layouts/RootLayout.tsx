@@ -1,18 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
-import { onWaiting } from '#pybossa/client.ts'
 import { LiveRegion } from '#shared/announce/LiveRegion.tsx'
-import { toast } from '#ui/toasts.ts'
 import { Toaster } from '#ui/Toaster.tsx'
-import { useFarewell } from './useFarewell.ts'
-import { useFetchAhead } from './useFetchAhead.ts'
 import { ConnectionNotice } from './ConnectionNotice.tsx'
 import { DemoRibbon } from './DemoRibbon.tsx'
+import { Later } from './Later.tsx'
+
+const loadWatchers = async () => (await import('./Watchers.tsx')).Watchers
 
 /** Around every page: skip link, progress of navigation, live region, toasts; moves the focus when the page changes. */
 export function RootLayout() {
-  const { t, i18n } = useLingui()
+  const { t } = useLingui()
   const { pathname, state: asked } = useLocation()
   const { state } = useNavigation()
   const shown = useRef(pathname)
@@ -26,22 +25,6 @@ export function RootLayout() {
     if (heading) heading.tabIndex = -1
     ;(heading ?? document.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true })
   }, [pathname, asked])
-
-  useFetchAhead()
-  useFarewell()
-
-  useEffect(
-    () =>
-      onWaiting((until) => {
-        if (until === undefined) return
-        const time = new Intl.DateTimeFormat(i18n.locale, { timeStyle: 'short' }).format(until)
-        toast({
-          tone: 'info',
-          text: t`The server asks us to slow down. We continue by ourselves at ${time}.`,
-        })
-      }),
-    [t, i18n.locale],
-  )
 
   return (
     <>
@@ -59,6 +42,7 @@ export function RootLayout() {
       <DemoRibbon />
       <ConnectionNotice />
       <Outlet />
+      <Later load={loadWatchers} />
       <LiveRegion />
       <Toaster dismissLabel={t`Dismiss this message`} />
       <ScrollRestoration />

@@ -15,8 +15,11 @@ const ways: [from: string, to: string][] = [
 /** Fetches, when the page has come to rest, the code that will most likely be wanted next, and the error screens. */
 export function useFetchAhead(): void {
   const { pathname } = useLocation()
-  // At once: a network may go at any time, and then these are wanted.
-  useEffect(fetchErrorScreens, [])
+  // First of all: a network may go at any time, and then these are wanted.
+  useEffect(() => {
+    fetchErrorScreens()
+    import('./SiteLayout.tsx').catch(() => undefined)
+  }, [])
   useEffect(() => {
     const timer = setTimeout(() => {
       for (const [from, to] of ways)

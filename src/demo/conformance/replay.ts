@@ -2,6 +2,7 @@ import { headerOf } from '#pybossa/recorded/exchange.ts'
 import type { Kept } from '#pybossa/recorded/readRecorded.ts'
 import { given, madeBy, type Step } from './given.ts'
 import type { Demo } from '../server.ts'
+import { settingsCookie } from '../siteSettings.ts'
 
 const origin = 'http://localhost:5000'
 
@@ -16,6 +17,14 @@ const names: Record<string, string> = {
   restricted: 'rita',
   admin: 'admin',
   'volunteer-es': 'wanda',
+}
+
+/** The settings with which an area was recorded. */
+const settingsOf: Record<string, string> = {
+  'settings-confirmation': 'confirmation.strong-password',
+  'settings-newsletter': 'newsletter',
+  'settings-preferences': 'preferences',
+  'settings-two-factor': 'two-factor',
 }
 
 /** Asks a demo what PYBOSSA was asked, as the same person. Worlds are named by the caller. */
@@ -102,6 +111,8 @@ export class Replayer {
       jar = new Map([['atrium_world', world]])
       this.#jars.set(key, jar)
       if (names[role]) await this.#signIn(world, role, names[role])
+      const settings = settingsOf[world]
+      if (settings) jar.set(settingsCookie, settings)
     }
     return jar
   }

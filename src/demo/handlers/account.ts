@@ -6,6 +6,8 @@ import { updateFeed } from '../updateFeed.ts'
 import { leaderboard } from '../leaderboard.ts'
 import { ViewProblem } from '../problems.ts'
 import { ensure, isAdmin, requireUser } from '../rights.ts'
+import { named } from '../named.ts'
+import { preferencesForm } from '../preferences.ts'
 import type { Routes } from '../routes.ts'
 import { numbers, exactProgress } from '../statistics.ts'
 import { publicProject, rawProject } from '../shapes/projectShapes.ts'
@@ -13,32 +15,16 @@ import { fullUser, publicSummary, publicUser } from '../shapes/userShapes.ts'
 import type { ProjectRow, UserRow } from '../tables.ts'
 import type { Visit } from '../visit.ts'
 
-/** People and their own account (CONTRACT.md V17, V26–V35). */
+/** People and their own account (CONTRACT.md V17, V26–V34). */
 export function account(on: Routes): void {
   on.get('/account/', (visit) => community(visit, 1))
   on.get('/account/page/:page{[0-9]+}', (visit) => community(visit, Number(visit.param('page'))))
   on.get('/account/profile', profile)
-  on.get('/account/newsletter', notConfigured)
-  on.get('/account/confirm-email', notConfigured)
   on.get('/account/:name/', publicProfile)
   on.get('/account/:name/projects', ownProjects)
   on.get('/account/:name/applications', ownProjects)
   on.form('/account/:name/update', updateAccount)
   on.form('/account/:name/resetapikey', resetApiKey)
-  on.get('/account/:name/export', exportData)
-  on.get('/account/:name/delete', deleteAccount)
-}
-
-function notConfigured(visit: Visit): never {
-  requireUser(visit)
-  throw new ViewProblem(404)
-}
-
-/** The person a path names; 404 if there is none. */
-function named(visit: Visit): UserRow {
-  const user = visit.store.find('user', { name: visit.param('name') })
-  if (!user) throw new ViewProblem(404)
-  return user
 }
 
 const perPage = 24
@@ -77,7 +63,7 @@ function ownProfile(visit: Visit, user: UserRow): Response {
     user: fullUser(visit, user),
     projects_contrib: contributed(visit, user).map((project) => asContributed(visit, project)),
     ...ownedBy(visit, user),
-    form: null,
+    form: preferencesForm(visit, user),
     can_update: true,
   })
 }
@@ -110,7 +96,7 @@ function publicProfile(visit: Visit): Response {
   const user = named(visit)
   if (visit.user?.id === user.id) return ownProfile(visit, user)
   const template = '/account/public_profile.html'
-  const shared = { template, form: null, input_form: false }
+  const shared = { template, form: preferencesForm(visit, user), input_form: false }
   if (user.restrict) {
     const title = 'User data is restricted'
     return page(visit, {
@@ -152,28 +138,4 @@ function resetApiKey(visit: Visit): Response {
   visit.store.update('user', user.id, { api_key: randomUUID() })
   visit.flash('New API-KEY generated', 'success')
   return goOn(visit, `/account/${encodeURIComponent(user.name)}/`)
-}
-
-function exportData(visit: Visit): Response {
-  const me = requireUser(visit)
-  const user = named(visit)
-  ensure(visit, me.id === user.id)
-  visit.flash('GDPR export started', 'success')
-  return goOn(visit, `/account/${encodeURIComponent(user.name)}/`)
-}
-
-// A job does it, and it fails silently for people who own projects (CONTRACT.md V35).
-function deleteAccount(visit: Visit): Response {
-  const me = requireUser(visit)
-  const user = named(visit)
-  ensure(visit, me.id === user.id)
-  if (!visit.store.find('project', { owner_id: user.id })) {
-    visit.store.run(
-      'UPDATE task_run SET user_id = NULL, user_ip = ? WHERE user_id = ?',
-      visit.pseudonym,
-      user.id,
-    )
-    visit.store.remove('user', user.id)
-  }
-  return page(visit, { template: 'account/delete.html', job: 'enqueued' })
 }

@@ -10,9 +10,13 @@ import { coowners } from './coowners.ts'
 import { exporting } from './exporting.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
+import { mailbox } from './mailbox.ts'
 import { ownership } from './ownership.ts'
 import { proOnly } from './proOnly.ts'
+import { passwords } from './passwords.ts'
+import { personalData } from './personalData.ts'
 import { projectPages } from './project.ts'
+import { registering } from './registering.ts'
 import { signingIn } from './signingIn.ts'
 import { site } from './site.ts'
 import { taskSettings } from './taskSettings.ts'
@@ -22,8 +26,8 @@ import { uploads } from './uploads.ts'
 export const routes = new Routes()
 // prettier-ignore
 const blueprints = [
-  site, help, signingIn, account, categories,
+  site, help, signingIn, registering, passwords, personalData, account, categories,
   ownership, coowners, taskSettings, importing, exporting, blogging, proOnly, projectPages,
-  contributing, api, uploads, admin, adminTexts,
+  contributing, api, uploads, admin, adminTexts, mailbox,
 ]
 for (const blueprint of blueprints) blueprint(routes)

@@ -1,51 +1,137 @@
-import { forgotRules, passwordRules, registerRules, signInRules } from '../accountForms.ts'
+import { randomInt, randomUUID } from 'node:crypto'
+import { codeRules, signInRules } from '../accountForms.ts'
 import { goOn, page } from '../answers.ts'
 import { isoTime } from '../clock.ts'
-import { Form } from '../forms.ts'
-import { ViewProblem } from '../problems.ts'
 import { userDefaults } from '../defaults.ts'
+import { forget, keep, recall } from '../fleeting.ts'
+import { Form } from '../forms.ts'
+import { sendMail } from '../mail.ts'
+import { ViewProblem } from '../problems.ts'
+import { requireUser } from '../rights.ts'
 import type { Routes } from '../routes.ts'
-import { hashPassword, isPassword, sign, unsign } from '../signer.ts'
-import { randomUUID } from 'node:crypto'
+import { publicUser } from '../shapes/userShapes.ts'
+import { isPassword } from '../signer.ts'
+import { isOn } from '../siteSettings.ts'
+import type { UserRow } from '../tables.ts'
 import type { Visit } from '../visit.ts'
 
-/** The ways into an account and out of it (CONTRACT.md V19–V25, V31–V32). */
+/** The ways into a session and out of it (CONTRACT.md V19–V21, V25). */
 export function signingIn(on: Routes): void {
   on.form('/account/signin', signIn)
   on.get('/account/signout', signOut)
-  on.form('/account/register', register)
-  on.get('/account/register/confirmation', () => {
-    throw new ViewProblem(403)
-  })
-  on.form('/account/forgot-password', forgotPassword)
-  on.form('/account/reset-password', resetPassword)
-  on.form('/account/:token/otpvalidation', (visit) => {
-    visit.flash('Please sign in.', 'error')
-    return goOn(visit, '/account/signin')
-  })
+  on.form('/account/:token/otpvalidation', oneTimeCode)
+  on.get('/account/newsletter', newsletter)
+}
+
+/** Where a sign-in ends: at what was asked for, or at the question that comes before it. */
+export function welcome(visit: Visit, user: UserRow, text = `Welcome back ${user.fullname}`): Response {
+  const next = visit.query('next')
+  visit.signIn(user)
+  visit.flash(text, 'success')
+  if (isOn(visit, 'newsletter') && !user.newsletter_prompted)
+    return goOn(visit, `/account/newsletter?next=${encodeURIComponent(next ?? '/')}`)
+  return goOn(visit, next || '/')
 }
 
 function signIn(visit: Visit): Response {
   const next = visit.query('next') ?? null
   if (visit.method === 'GET' && visit.user) return goOn(visit, '/')
   const form = new Form(signInRules, visit.body)
+  const auth = isOn(visit, 'oauth') ? { auth: { facebook: true, google: true, twitter: true } } : {}
   const respond = () =>
-    page(visit, { template: 'account/signin.html', title: 'Sign in', form: form.toJson(visit), next })
+    page(visit, {
+      template: 'account/signin.html',
+      title: 'Sign in',
+      form: form.toJson(visit),
+      next,
+      ...auth,
+    })
   if (visit.method === 'GET') return respond()
   if (!form.isValid()) {
     visit.flash('Please correct the errors', 'error')
     return respond()
   }
+  if (isOn(visit, 'ldap')) return signInByDirectory(visit, form) ?? respond()
   const user = visit.store.find('user', { email_addr: form.text('email') })
   if (user && isPassword(form.text('password'), user.passwd_hash)) {
-    visit.flash(`Welcome back ${user.fullname}`, 'success')
-    visit.signIn(user)
-    return goOn(visit, next || '/')
+    if (!isOn(visit, 'two-factor')) return welcome(visit, user)
+    const token = randomUUID().replaceAll('-', '')
+    mailCode(visit, user, token)
+    visit.flash('an email has been sent to you with one time password', 'success')
+    const to = `/account/${token}/otpvalidation`
+    return goOn(visit, next ? `${to}?next=${encodeURIComponent(next)}` : to)
   }
   if (user) visit.flash('Ooops, Incorrect email/password', 'error')
   else
     visit.flash("Ooops, we didn't find you in the system,                           did you sign up?", 'info')
   return respond()
+}
+
+/** The directory of the demo knows everybody by user name; whoever is new to the site gets an account. */
+function signInByDirectory(visit: Visit, form: Form): Response | undefined {
+  const name = form.text('email')
+  if (form.text('password') !== `${name}-password`) {
+    visit.flash('User LDAP credentials are wrong.', 'info')
+    return undefined
+  }
+  const user =
+    visit.store.find('user', { name }) ??
+    visit.store.insert('user', {
+      ...userDefaults,
+      created: isoTime(visit.now),
+      fullname: name,
+      name,
+      email_addr: `${name}@example.org`,
+      passwd_hash: null,
+      ldap: name,
+      api_key: randomUUID(),
+    })
+  visit.signIn(user)
+  return goOn(visit, '/', 'success')
+}
+
+const codeLives = 300
+
+/** Code and token live five minutes; a new code takes the place of the old one (pybossa/otp.py). */
+function mailCode(visit: Visit, user: UserRow, token: string): void {
+  const code = String(randomInt(100_000, 999_999))
+  keep(visit.world, `otp ${token}`, JSON.stringify({ id: user.id, code }), codeLives)
+  sendMail(visit, {
+    recipient: user.email_addr,
+    subject: `One time password for ${visit.world.seed.brand}`,
+    body: `Hello ${user.fullname},\nyour code is ${code}. It is good for five minutes.`,
+  })
+}
+
+function oneTimeCode(visit: Visit): Response {
+  const token = visit.param('token')
+  const kept = recall(visit.world, `otp ${token}`)
+  const { id, code } = kept ? (JSON.parse(kept) as { id: number; code: string }) : { id: 0, code: '' }
+  const user = visit.store.get('user', id)
+  if (!user) {
+    visit.flash('Please sign in.', 'error')
+    return goOn(visit, '/account/signin')
+  }
+  const form = new Form(codeRules, visit.body)
+  if (visit.method === 'POST' && form.isValid()) {
+    if (form.text('otp') === code) {
+      forget(visit.world, `otp ${token}`)
+      return welcome(visit, user, 'OTP verified. You are logged in to the system')
+    }
+    mailCode(visit, user, token)
+    visit.flash(
+      'Invalid one time password, a newly generated one time password was sent to your email.',
+      'error',
+    )
+  }
+  return page(visit, {
+    template: '/account/otpvalidation.html',
+    title: 'Verify OTP',
+    form: form.toJson(visit),
+    user: publicUser(user, { locale: user.locale }),
+    next: visit.query('next') ?? null,
+    token,
+  })
 }
 
 function signOut(visit: Visit): Response {
@@ -54,69 +140,14 @@ function signOut(visit: Visit): Response {
   return goOn(visit, '/', 'success')
 }
 
-function register(visit: Visit): Response {
-  const form = new Form(registerRules(visit), visit.body)
-  const respond = () =>
-    page(visit, { template: 'account/register.html', title: 'Register', form: form.toJson(visit) })
-  if (visit.method === 'GET') return respond()
-  if (!form.isValid()) {
-    visit.flash('Please correct the errors', 'error')
-    return respond()
-  }
-  const user = visit.store.insert('user', {
-    ...userDefaults,
-    created: isoTime(visit.now),
-    fullname: form.text('fullname'),
-    name: form.text('name'),
-    email_addr: form.text('email_addr'),
-    passwd_hash: hashPassword(form.text('password')),
-    consent: form.values['consent'] === true,
-    api_key: randomUUID(),
-    admin: visit.store.count('user') === 0,
-  })
-  visit.flash('Thanks for signing-up', 'success')
-  visit.signIn(user)
-  return goOn(visit, visit.query('next') || '/')
-}
-
-const resetKeyAge = 18_000
-
-function forgotPassword(visit: Visit): Response {
-  const form = new Form(forgotRules, visit.body)
-  if (visit.method === 'POST') {
-    if (!form.isValid()) visit.flash('Something went wrong, please correct the errors on the form', 'error')
-    else {
-      const user = visit.store.find('user', { email_addr: form.text('email_addr') })
-      if (user) {
-        // No mail leaves the demo: the link is written where the person who runs it can see it.
-        const key = sign('password-reset', { user: user.name, password: user.passwd_hash }, visit.now)
-        console.info(`Mail to ${user.email_addr}: ${visit.url.origin}/account/reset-password?key=${key}`)
-        visit.flash("We've sent you an email with account recovery instructions!", 'success')
-      } else
-        visit.flash(
-          "We don't have this email in our records. You may have signed up with a different email or used Twitter, Facebook, or Google to sign-in",
-          'error',
-        )
-    }
-  }
-  return page(visit, { template: '/account/password_forgot.html', form: form.toJson(visit) })
-}
-
-function resetPassword(visit: Visit): Response {
-  const claim = unsign('password-reset', visit.query('key') ?? '', visit.now, resetKeyAge) as
-    { user: string; password: string } | undefined
-  const user = claim && visit.store.find('user', { name: claim.user, passwd_hash: claim.password })
-  if (!user) throw new ViewProblem(403)
-  const form = new Form(passwordRules, visit.body)
-  if (visit.method === 'POST') {
-    if (form.isValid()) {
-      visit.signIn(
-        visit.store.update('user', user.id, { passwd_hash: hashPassword(form.text('new_password')) }),
-      )
-      visit.flash('You reset your password successfully!', 'success')
-      return goOn(visit, '/')
-    }
-    visit.flash('Please correct the errors', 'error')
-  }
-  return page(visit, { template: '/account/password_reset.html', form: form.toJson(visit) })
+function newsletter(visit: Visit): Response {
+  const me = requireUser(visit)
+  if (!isOn(visit, 'newsletter')) throw new ViewProblem(404)
+  const next = visit.query('next') ?? null
+  const answer = visit.query('subscribe')
+  if (answer !== 'True' && answer !== 'False')
+    return page(visit, { template: 'account/newsletter.html', title: 'Subscribe to our Newsletter', next })
+  visit.store.update('user', me.id, { newsletter_prompted: true })
+  if (answer === 'True') visit.flash('You are subscribed to our newsletter!', 'success')
+  return goOn(visit, next || '/')
 }

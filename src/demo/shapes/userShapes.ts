@@ -1,6 +1,7 @@
 import { ago } from '../clock.ts'
 import { rankAndScore } from '../ranking.ts'
 import type { Json } from '../seedShape.ts'
+import { isOn } from '../siteSettings.ts'
 import type { UserRow } from '../tables.ts'
 import type { Visit } from '../visit.ts'
 
@@ -33,6 +34,10 @@ export function fullUser(visit: Visit, user: UserRow) {
     registered_ago: ago(user.created, visit.now),
     ...rankAndScore(visit.world, user.id),
     total: visit.store.count('user'),
+    // Before release 4 people had these.
+    ...(isOn(visit, 'oauth')
+      ? { facebook_user_id: null, google_user_id: null, twitter_user_id: user.id }
+      : {}),
   }
 }
 

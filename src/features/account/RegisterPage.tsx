@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { register as registerForm } from '#pybossa/endpoints/account.ts'
+import { query } from '#shared/data/query.ts'
 import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { usePybossaForm } from '#shared/forms/usePybossaForm.ts'
 import { Link } from '#shared/routing/Link.tsx'
@@ -9,47 +11,71 @@ import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { PasswordInput } from '#ui/PasswordInput.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { AlreadyIn } from './AlreadyIn.tsx'
 import { CheckYourMail } from './CheckYourMail.tsx'
 import { FormFrame } from './FormFrame.tsx'
+import { NewPasswordField } from './NewPasswordField.tsx'
+import { PreferenceFields } from './PreferenceFields.tsx'
+import {
+  hasPreferences,
+  preferenceBody,
+  preferenceValues,
+  type PreferenceValues,
+} from './preferenceValues.ts'
+import { useAccountRules } from './useAccountRules.ts'
 import { useAfterSignIn } from './useAfterSignIn.ts'
 import { userNameFrom } from './userNameFrom.ts'
 
-const LENGTHS = { min: 3, max: 35 }
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
-const FORBIDDEN = /[$#&/\\|\s]/
-
-interface RegisterValues {
+interface RegisterValues extends PreferenceValues {
   fullname: string
   name: string
   email_addr: string
   password: string
-  confirm: string
+  isOldEnough: boolean
   consent: boolean
 }
 
-/** `/account/register?next=` (CONTRACT.md V22, F2). */
+const page = () => query(registerForm.load, {})
+
+export const needs = () => [page()]
+
+/** `/account/register?next=` (CONTRACT.md V22, F2, F3). There is none where accounts come from a directory. */
 export default function RegisterPage() {
   const { t } = useLingui()
   const user = useCurrentUser()
+  const { data } = useSuspenseQuery(page())
+  const offered = 'form' in data ? data.form : undefined
+  const asksPreferences = hasPreferences(offered)
+  const rules = useAccountRules()
   const { carried, goOn } = useAfterSignIn()
   const [mailedTo, setMailedTo] = useState<string>()
   const [hasOwnName, setHasOwnName] = useState(false)
   const form = usePybossaForm<RegisterValues>(registerForm, {
-    defaults: { fullname: '', name: '', email_addr: '', password: '', confirm: '', consent: false },
+    defaults: {
+      fullname: '',
+      name: '',
+      email_addr: '',
+      password: '',
+      isOldEnough: false,
+      consent: false,
+      ...preferenceValues(offered),
+    },
     // One password field that can be shown beats two hidden ones; the server wants it twice.
-    toBody: (values) => ({ ...values, confirm: values.password }),
+    toBody: ({ fullname, name, email_addr, password, consent, isOldEnough: _age, ...preferences }) => ({
+      fullname,
+      name,
+      email_addr,
+      password,
+      confirm: password,
+      consent,
+      ...(asksPreferences ? preferenceBody(preferences) : {}),
+    }),
     onDone: ({ next }, { email_addr }) => (next ? goOn(next) : setMailedTo(email_addr)),
   })
   if (mailedTo) return <CheckYourMail address={mailedTo} />
   if (user) return <AlreadyIn name={user.fullname ?? user.name} />
-  const length = t`Use ${LENGTHS.min} to ${LENGTHS.max} characters.`
-  const lengthRules = {
-    minLength: { value: LENGTHS.min, message: length },
-    maxLength: { value: LENGTHS.max, message: length },
-  }
+  const link = 'text-accent underline underline-offset-2'
   return (
     <FormFrame
       title={t`Create an account`}
@@ -57,11 +83,7 @@ export default function RegisterPage() {
       other={
         <Trans>
           Already have an account?{' '}
-          <Link
-            to={paths.signIn}
-            search={carried}
-            className="font-semibold text-accent underline underline-offset-2"
-          >
+          <Link to={paths.signIn} search={carried} className={`font-semibold ${link}`}>
             Sign in
           </Link>
         </Trans>
@@ -73,8 +95,7 @@ export default function RegisterPage() {
             <TextInput
               {...control}
               {...form.register('fullname', {
-                required: t`Enter your name.`,
-                ...lengthRules,
+                ...rules.fullname,
                 onChange: (event: { target: { value: string } }) => {
                   if (!hasOwnName) form.setValue('name', userNameFrom(event.target.value))
                 },
@@ -91,14 +112,7 @@ export default function RegisterPage() {
           {(control) => (
             <TextInput
               {...control}
-              {...form.register('name', {
-                required: t`Choose a user name.`,
-                ...lengthRules,
-                validate: (name) =>
-                  !FORBIDDEN.test(name) ||
-                  t`Use letters, digits, dashes and dots: no spaces and none of $ # & / \\ |`,
-                onChange: () => setHasOwnName(true),
-              })}
+              {...form.register('name', { ...rules.name, onChange: () => setHasOwnName(true) })}
               autoComplete="nickname"
               autoCapitalize="none"
               spellCheck={false}
@@ -109,34 +123,33 @@ export default function RegisterPage() {
           {(control) => (
             <TextInput
               {...control}
-              {...form.register('email_addr', {
-                required: t`Enter your e-mail address.`,
-                pattern: { value: EMAIL, message: t`Enter an e-mail address such as name@example.org.` },
-              })}
+              {...form.register('email_addr', rules.email_addr)}
               type="email"
               autoComplete="email"
               inputMode="email"
             />
           )}
         </Field>
-        <Field label={t`Password`} error={form.errorOf('password') ?? form.errorOf('confirm')}>
-          {(control) => (
-            <PasswordInput
-              {...control}
-              {...form.register('password', { required: t`Choose a password.` })}
-              autoComplete="new-password"
-              showLabel={t`Show password`}
-              hideLabel={t`Hide password`}
-            />
-          )}
-        </Field>
+        <NewPasswordField
+          label={t`Password`}
+          control={form.register('password', { required: t`Choose a password.` })}
+          password={form.watch('password')}
+          error={form.errorOf('password')}
+          said={form.saidOf('password')}
+        />
+        {asksPreferences ? <PreferenceFields register={form.register} errorOf={form.errorOf} /> : null}
+        <Checkbox
+          {...form.register('isOldEnough', { required: t`Accounts are for people of 16 years and more.` })}
+          error={form.errorOf('isOldEnough')}
+          label={<Trans>I am 16 years old or older.</Trans>}
+        />
         <Checkbox
           {...form.register('consent')}
           error={form.errorOf('consent')}
           label={
             <Trans>
               You may write to me about the projects I helped with. See the{' '}
-              <Link to={paths.privacy} className="text-accent underline underline-offset-2">
+              <Link to={paths.privacy} className={link}>
                 privacy page
               </Link>
               .
@@ -153,6 +166,15 @@ export default function RegisterPage() {
         >
           <Trans>Create an account</Trans>
         </Button>
+        <p className="text-sm text-muted">
+          <Trans>
+            With an account you accept the{' '}
+            <Link to={paths.terms} className={link}>
+              terms of use
+            </Link>
+            .
+          </Trans>
+        </p>
       </form>
     </FormFrame>
   )

@@ -214,17 +214,18 @@ describe('when something comes between', () => {
   })
 
   test('when the session ends under the work, answers wait and leave in their person’s name', async () => {
-    const { browser } = await renderAt('/project/mood-of-the-press/newtask', { as: 'nora' })
+    const { user, browser } = await renderAt('/project/mood-of-the-press/newtask', { as: 'nora' })
     const work = await presenter()
     const id = await idOf(browser, 'mood-of-the-press')
     const { taskId } = work
     await browser.fetch('/account/signout?response_format=json', { headers: json })
     await work.answer({ mood: 'signed out' })
     expect(await screen.findByText(/You were signed out/)).toBeInTheDocument()
-    expect(screen.getByRole('link', { name: 'Sign in again' })).toHaveAttribute('target', '_blank')
     expect(await screen.findByText('1 needs you')).toBeInTheDocument()
-    await browser.signIn('nora')
-    siteOutbox().personChanged()
+    await user.click(screen.getByRole('button', { name: 'Sign in again' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Please sign in again' })
+    await user.type(within(dialog).getByLabelText('Password'), 'nora-password')
+    await user.click(within(dialog).getByRole('button', { name: 'Sign in' }))
     expect(await screen.findByText('All saved')).toBeInTheDocument()
     await waitFor(() => expect(screen.queryByText(/You were signed out/)).not.toBeInTheDocument())
     const arrived = (await runsOnServer(browser, id)).find((run) =>

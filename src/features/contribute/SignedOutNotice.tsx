@@ -1,12 +1,11 @@
 import { Trans } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
-import { Link } from '#shared/routing/Link.tsx'
-import { paths } from '#shared/routing/paths.ts'
+import { askToSignIn } from '#shared/session/signInAgain.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { siteOutbox } from './outbox/siteOutbox.ts'
 import type { Person } from './useContribution.ts'
 
-/** Shown while the server no longer knows this person: the work goes on, its answers wait. Signing in opens beside it. */
+/** Shown while the server no longer knows this person: the work goes on, its answers wait. Signing in opens over it. */
 export function SignedOutNotice({ person }: { person: Person }) {
   const [isGone, setGone] = useState(false)
   useEffect(() => siteOutbox().onPerson((me) => setGone(me?.id !== person.id)), [person.id])
@@ -23,13 +22,13 @@ export function SignedOutNotice({ person }: { person: Person }) {
           again.
         </Trans>
       </p>
-      <Link
-        to={paths.signIn}
-        target="_blank"
-        className="inline-flex min-h-11 items-center font-semibold whitespace-nowrap text-accent underline"
+      <button
+        type="button"
+        onClick={() => void askToSignIn()}
+        className="inline-flex min-h-11 items-center rounded-md font-semibold whitespace-nowrap text-accent underline"
       >
         <Trans>Sign in again</Trans>
-      </Link>
+      </button>
     </div>
   )
 }

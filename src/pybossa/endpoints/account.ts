@@ -14,6 +14,8 @@ const NextQuery = z.object({ next: z.optional(z.string()) })
 const SignInPage = z.object({
   form: formOf({ email: Text }),
   next: maybe(z.string()),
+  /** Before release 4: other sites whose accounts are taken (CONTRACT.md §6). */
+  auth: maybe(z.record(z.string(), z.boolean())),
   ...flashed,
 })
 /** F1. With LDAP, `email` takes the account's name. Someone already signed in is led on at once. */
@@ -57,6 +59,7 @@ export const register = form('/account/register', {
     review: z.optional(z.string()),
   }),
   page: z.union([RegisterPage, WaitsForMail]),
+  isAlsoDone: waitsForMail,
 })
 
 /** Opens the link of the confirmation mail: makes the account or validates the address, and signs in (V23). */

@@ -80,6 +80,13 @@ export const updateUser = endpoint({
   reply: SavedUser,
 })
 
+/** Before release 4: one's keys of the other sites one signed in with, by provider (CONTRACT.md §6). */
+export const getOauthTokens = endpoint({
+  method: 'GET',
+  path: '/api/token',
+  reply: z.record(z.string(), z.unknown()),
+})
+
 export const listAnnouncementRows = endpoint({
   method: 'GET',
   path: '/api/announcement',

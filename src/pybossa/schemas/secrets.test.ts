@@ -5,7 +5,7 @@ import { readRecorded } from '#pybossa/recorded/readRecorded.ts'
 
 /** Screens of those whose secret it is, by endpoint: the rest of the app must never see such a key. */
 const allowed: Record<string, RegExp> = {
-  api_key: /^(getMyProfile|updateUser|getDisqusSignOn)$/,
+  api_key: /^(updateUser|getDisqusSignOn)$/,
   secret_key:
     /^(getProjectSettings|updateProject|uploadThumbnail|deleteProject|getPublish|transferOwnership|getReportPage|getNewBlogpost|editPresenter|deleteTasks|getImporters|import\w+)(\.\w+)?$/,
   // Without it a PUT of `info` would take the password away.

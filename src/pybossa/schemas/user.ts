@@ -30,16 +30,18 @@ export type Owner = z.infer<typeof Owner>
 export const Coowner = z.extend(PublicUser, { is_creator: orElse(z.boolean(), false) })
 export type Coowner = z.infer<typeof Coowner>
 
+/** Before release 4: how somebody is known at another site; the key is there, and null, where he is not. */
+const Elsewhere = z.optional(z.nullable(z.union([z.string(), z.number()])))
+
 /**
- * Oneself (CONTRACT.md §1.1 U.full): the only place where an API key and an e-mail address pass the parser, besides
- * the admin's and the owner's own screens.
+ * Oneself (CONTRACT.md §1.1 U.full): the only place where an e-mail address passes the parser, besides the admin's and
+ * the owner's own screens. The API key does not: it is asked for when somebody wants to see it ({@link SavedUser}).
  */
 export const CurrentUser = z.object({
   id: z.int(),
   name: z.string(),
   fullname: z.string(),
   email_addr: z.string(),
-  api_key: z.string(),
   created: When,
   /** Raw: the settings we keep there, metadata, badges. */
   info: z.record(z.string(), z.unknown()),
@@ -53,6 +55,9 @@ export const CurrentUser = z.object({
   score: maybe(Amount),
   /** Everyone on the leaderboard. */
   total: maybe(Amount),
+  facebook_user_id: Elsewhere,
+  google_user_id: Elsewhere,
+  twitter_user_id: Elsewhere,
 })
 export type CurrentUser = z.infer<typeof CurrentUser>
 

@@ -33,7 +33,10 @@ const known: [pattern: RegExp, ours: MessageDescriptor][] = [
   ],
   [/passwords must match/i, msg`The two passwords are not the same.`],
   [/password cannot be empty|must provide a password|this field is required/i, msg`Please fill this in.`],
-  [/not a valid choice/i, msg`Choose one from the list.`],
+  [/credentials are wrong/i, msg`The user name or the password is not right. Check both and try again.`],
+  [/invalid one time password/i, msg`This code is not right. We sent you a new code: use that one.`],
+  [/current password doesn't match/i, msg`Your current password is not right.`],
+  [/valid choice/i, msg`The site does not offer this. Choose another one.`],
   [
     /password must (contain|be between)/i,
     msg`This password is easy to guess. Use 8 to 15 characters with an upper-case and a lower-case letter, a digit and one of !@$%^&*#`,

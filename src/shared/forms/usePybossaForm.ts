@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form'
-import { call } from '#pybossa/client.ts'
 import type { Endpoint, InputOf } from '#pybossa/endpoint.ts'
 import { isPybossaError, PybossaError } from '#pybossa/errors.ts'
+import { callSignedIn } from '#shared/session/callSignedIn.ts'
 import { ourWordingOf, plainText } from './serverTexts.ts'
 
 interface AnyForm {
@@ -11,8 +11,12 @@ interface AnyForm {
   readonly isDone: (reply: unknown) => boolean
 }
 
-interface Answer {
-  form?: { errors?: Record<string, string[]> | undefined } | null | undefined
+/** Pages with several forms name each (CONTRACT.md V30). */
+type FormKey = 'form' | 'password_form' | 'upload_form'
+
+interface Answer extends Partial<
+  Record<FormKey, { errors?: Record<string, string[]> | undefined } | null | undefined>
+> {
   flash?: string | null | undefined
   next?: string | null | undefined
 }
@@ -20,8 +24,10 @@ interface Answer {
 /**
  * A PYBOSSA form on react-hook-form: sends `values`, puts the server's `form.errors` on their fields (focus on the
  * first), everything else that went wrong into `formError`, and calls `onDone` with the reply. Nothing typed is lost
- * (CONTRACT.md §0 "Failure of a form POST").
+ * (CONTRACT.md §0 "Failure of a form POST"), also where the session is over: then the person signs in over the page.
  * @param about.toBody turns the values into what is sent, where these differ
+ * @param about.answersIn which form of the reply holds the errors
+ * @param about.describe own words for a failure; undefined leaves it to the general ones
  */
 export function usePybossaForm<Values extends FieldValues>(
   form: AnyForm,
@@ -30,12 +36,15 @@ export function usePybossaForm<Values extends FieldValues>(
     params?: Record<string, string | number>
     query?: Record<string, unknown>
     toBody?: (values: Values) => Record<string, unknown>
+    answersIn?: FormKey
+    describe?: (error: PybossaError) => string | undefined
     onDone: (reply: Answer, values: Values) => void | Promise<void>
   },
 ) {
   const { t, i18n } = useLingui()
   const [formError, setFormError] = useState<string>()
-  const { register, handleSubmit, formState, setError, setValue, getValues, watch } = useForm<Values>({
+  const [said, setSaid] = useState<Partial<Record<string, string>>>({})
+  const { register, handleSubmit, formState, setError, setValue, getValues, watch, reset } = useForm<Values>({
     defaultValues: about.defaults,
     shouldFocusError: true,
   })
@@ -50,6 +59,8 @@ export function usePybossaForm<Values extends FieldValues>(
       return t`We cannot reach the server. What you typed is still here: check your connection and try again.`
     if (isPybossaError(error, 'rateLimited'))
       return t`The server asks everyone to slow down for a moment. Wait a minute and try again.`
+    if (isPybossaError(error, 'signInNeeded'))
+      return t`You are signed out. What you typed is still here: sign in and send it again.`
     return t`Something went wrong on the server. What you typed is still here: try again in a moment.`
   }
 
@@ -57,13 +68,15 @@ export function usePybossaForm<Values extends FieldValues>(
     setFormError(undefined)
     try {
       const input = { params: about.params, query: about.query, body: about.toBody?.(values) ?? values }
-      const reply = (await call(form.send, input as InputOf<Endpoint>)) as Answer
+      const reply = (await callSignedIn(form.send, input as InputOf<Endpoint>)) as Answer
       if (form.isDone(reply)) {
         await about.onDone(reply, values)
         return
       }
+      const refusals = Object.entries(reply[about.answersIn ?? 'form']?.errors ?? {})
+      setSaid(Object.fromEntries(refusals.map(([name, messages]) => [name, messages[0] ?? ''])))
       let isFirst = true
-      for (const [name, messages] of Object.entries(reply.form?.errors ?? {})) {
+      for (const [name, messages] of refusals) {
         const message = messages[0]
         if (message === undefined || !(name in values)) continue
         setError(name as Path<Values>, { type: 'server', message: word(message) }, { shouldFocus: isFirst })
@@ -77,7 +90,7 @@ export function usePybossaForm<Values extends FieldValues>(
         )
     } catch (error) {
       if (!(error instanceof PybossaError)) throw error
-      setFormError(describe(error))
+      setFormError(about.describe?.(error) ?? describe(error))
     }
   }
 
@@ -92,6 +105,8 @@ export function usePybossaForm<Values extends FieldValues>(
     register,
     /** The error to show under a field, in the reader's language. */
     errorOf,
+    /** What the server said of a field when it last refused, in its own English. */
+    saidOf: (name: Path<Values>) => said[name],
     /** What concerns no field: shown above the submit button. */
     formError,
     submit: handleSubmit(send),
@@ -100,5 +115,7 @@ export function usePybossaForm<Values extends FieldValues>(
     setValue,
     getValues,
     watch,
+    /** Takes new values as the unchanged ones. */
+    reset,
   }
 }
