@@ -4,6 +4,7 @@ test('an owner’s page about the results runs in its sealed box, reads results,
   page,
   as,
   expectAccessible,
+  expectNoise,
 }) => {
   await as('olga')
   await page.goto('/project/beetle-drawers/results')
@@ -14,6 +15,7 @@ test('an owner’s page about the results runs in its sealed box, reads results,
   expect(await frame.getAttribute('sandbox')).toBe('allow-scripts allow-forms')
   const inside = await box.locator('html').evaluate((root) => root.scrollHeight)
   await expect.poll(async () => (await frame.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(inside)
+  expectNoise(/closed to presenters|no filter that a results page may use/)
   // Who answered stays outside: the box asks for nothing else, and gets nothing else.
   const asked = await box.locator('html').evaluate(async () => {
     const ask = async (url: string) => (await fetch(url)).status
