@@ -50,7 +50,10 @@ export function ResultsBox({ project }: { project: Project }) {
       </Notice>
     )
   return (
-    <div style={{ height }} className="box-content flex flex-col overflow-hidden rounded-lg border border-line">
+    <div
+      style={{ height }}
+      className="box-content flex flex-col overflow-hidden rounded-lg border border-line"
+    >
       <BoxFrame
         key={mounts}
         document={{ kind: 'results', html: project.info.results ?? '', project }}
