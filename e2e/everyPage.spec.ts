@@ -23,6 +23,7 @@ const site = [
   '/help/terms-of-use',
   '/help/privacy',
   '/help/cookies-policy',
+  '/help/presenters',
   '/there/is/nothing/here',
 ]
 

@@ -28,6 +28,17 @@ test.each([
   expect(told).toEqual([message])
 })
 
+test('the last button of a tutorial leads to the tasks, though it also closes its dialog; what a script prevents stays prevented', () => {
+  const prevent = (event: Event) => event.preventDefault()
+  document.body.addEventListener('click', prevent)
+  click('<a href="../cats/newtask" data-dismiss="modal">Start</a>')
+  expect(told).toEqual([{ kind: 'navigate', href: '/project/cats/newtask' }])
+  click('<a href="../cats/newtask">Start</a>')
+  click('<a href="/about" data-dismiss="modal">Close</a>')
+  document.body.removeEventListener('click', prevent)
+  expect(told).toHaveLength(1)
+})
+
 test('a link within the page is the page’s own', () => {
   expect(click('<a href="#help">x</a>')).toBe(true)
   expect(told).toEqual([])

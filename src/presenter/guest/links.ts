@@ -13,12 +13,12 @@ export function captureLinks(tell: Bridge['tell'], site: readonly string[], base
     else tell({ kind: 'open', href: url.href.slice(0, 4_000) })
   }
   const onClick = (event: MouseEvent) => {
-    if (event.defaultPrevented || (event.type === 'auxclick' && event.button !== 1)) return
+    if (event.type === 'auxclick' && event.button !== 1) return
     const link = event
       .composedPath()
       .find((node) => node instanceof HTMLAnchorElement || node instanceof HTMLAreaElement)
     const href = link?.getAttribute('href')?.trim()
-    if (!link || !href || href.startsWith('#')) return
+    if (!link || !href || href.startsWith('#') || (event.defaultPrevented && !startsWork(link, href))) return
     if (/^javascript:/i.test(href)) {
       event.preventDefault()
       if (event.type === 'click') runLink(href)
@@ -44,6 +44,13 @@ export function captureLinks(tell: Bridge['tell'], site: readonly string[], base
     else console.warn('This form was not sent: a presenter saves answers with pybossa.saveTask.')
   })
 }
+
+/**
+ * Whether a link closes a dialog and leads to the tasks: the last button of many tutorials. Bootstrap closes and prevents the rest, so
+ * that the reader sat before an empty page.
+ */
+const startsWork = (link: Element, href: string) =>
+  link.hasAttribute('data-dismiss') && /(^|\/)newtask\/?$/.test(href)
 
 /** The address that a form of the method GET leads to; null for all others, and for forms without an action: those mean scripts. */
 function questionOf(form: HTMLFormElement, submitter: HTMLElement | null, base: string): URL | null {
