@@ -20,6 +20,15 @@ const site = [
   '/account/long-gone/otpvalidation?next=%2Fabout',
   '/account/confirm-email',
   '/account/signout',
+  '/account/',
+  '/leaderboard/',
+  '/leaderboard/?info=points',
+  '/announcements/',
+  '/stats/',
+  '/results',
+  '/help/',
+  '/help/api',
+  '/help/license',
   '/help/terms-of-use',
   '/help/privacy',
   '/help/cookies-policy',
@@ -137,6 +146,43 @@ for (const { name, ...look } of looks)
       await page.keyboard.press('Enter')
       await expect(page).toHaveURL('/project/spoken-memories/newtask')
       await work(page, 'spoken-memories', guarded['spoken-memories'])
+    })
+
+    test('what somebody did, marked and runs is theirs to read', async ({
+      page,
+      as,
+      signOut,
+      expectNoise,
+    }) => {
+      expectNoise(/status of 40[34]/)
+      await as('vera')
+      await page.goto('/account/vera/')
+      await expect(page.getByRole('figure', { name: 'Your last twelve months' })).toBeVisible()
+      await expectGoodPage(page, 'one’s own profile')
+      const asTable = page.getByRole('button', { name: 'Show as table' })
+      for (let left = await asTable.count(); left > 0; left--) await asTable.first().click()
+      await expectGoodPage(page, 'the tables of one’s own profile')
+      await page.goto('/account/vera/favorites')
+      await expect(page.getByRole('button', { name: /^Remove task/ }).first()).toBeVisible()
+      await expectGoodPage(page, 'one’s favourites')
+      for (const path of [
+        '/account/vera/projects',
+        '/leaderboard/window/5',
+        '/account/rita/',
+        '/account/page/2',
+        '/leaderboard/?info=nothing-is-called-so',
+      ])
+        await visit(page, path)
+      await visit(page, '/account/olga/projects')
+      await signOut()
+      await as('olga')
+      await page.goto('/account/olga/projects')
+      await expect(page.getByText('Ready to be published')).toBeVisible()
+      await expectGoodPage(page, 'one’s projects')
+      await page.goto('/help/api')
+      await page.getByRole('button', { name: 'Send this request' }).click()
+      await expect(page.getByRole('region', { name: 'The answer' })).toBeVisible()
+      await expectGoodPage(page, 'the answer to a live example')
     })
 
     test('closed doors and dead ends are good pages, too', async ({ page, as, serverSays, expectNoise }) => {

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { QueryKey } from '@tanstack/react-query'
+import type { laterPages } from './laterPages.ts'
 import { paths } from '#shared/routing/paths.ts'
 
 /** What a page module exports: the page, and what must be there before it shows. */
@@ -25,6 +26,10 @@ export interface Row {
   page: () => Promise<PageModule>
 }
 
+/** A page whose address stands here, but not how to fetch it: few visits begin with one, and seventy addresses are heavy. */
+const later = (name: keyof typeof laterPages) => async () =>
+  (await import('./laterPages.ts')).laterPages[name]()
+
 /** Every screen of the product: path · audience · layout · page. */
 export const rows: Row[] = [
   { path: paths.home, area: 'home', page: () => import('#features/home/HomePage.tsx') },
@@ -38,14 +43,14 @@ export const rows: Row[] = [
     area: 'projects',
     page: () => import('#features/projects/ProjectPasswordPage.tsx'),
   },
-  { path: paths.projectResults, area: 'results', page: () => import('#features/results/ResultsPage.tsx') },
-  { path: paths.projectStats, area: 'stats', page: () => import('#features/stats/ProjectStatsPage.tsx') },
-  { path: paths.projectBlog, area: 'blog', page: () => import('#features/blog/ProjectBlogPage.tsx') },
-  { path: paths.blogpost, area: 'blog', page: () => import('#features/blog/BlogpostPage.tsx') },
-  { path: paths.projectTasks, area: 'tasks', page: () => import('#features/tasks/ProjectTasksPage.tsx') },
-  { path: paths.browseTasks, area: 'tasks', page: () => import('#features/tasks/BrowseTasksPage.tsx') },
-  { path: paths.browseTasksPage, area: 'tasks', page: () => import('#features/tasks/BrowseTasksPage.tsx') },
-  { path: paths.exportTasks, area: 'tasks', page: () => import('#features/tasks/ExportTasksPage.tsx') },
+  { path: paths.projectResults, area: 'results', page: later('ResultsPage') },
+  { path: paths.projectStats, area: 'stats', page: later('ProjectStatsPage') },
+  { path: paths.projectBlog, area: 'blog', page: later('ProjectBlogPage') },
+  { path: paths.blogpost, area: 'blog', page: later('BlogpostPage') },
+  { path: paths.projectTasks, area: 'tasks', page: later('ProjectTasksPage') },
+  { path: paths.browseTasks, area: 'tasks', page: later('BrowseTasksPage') },
+  { path: paths.browseTasksPage, area: 'tasks', page: later('BrowseTasksPage') },
+  { path: paths.exportTasks, area: 'tasks', page: later('ExportTasksPage') },
   {
     path: paths.tutorial,
     layout: 'work',
@@ -72,44 +77,31 @@ export const rows: Row[] = [
   },
   { path: paths.signIn, area: 'account', page: () => import('#features/account/SignInPage.tsx') },
   { path: paths.register, area: 'account', page: () => import('#features/account/RegisterPage.tsx') },
-  {
-    path: paths.confirmRegistration,
-    area: 'account',
-    page: () => import('#features/account/ConfirmRegistrationPage.tsx'),
-  },
-  {
-    path: paths.confirmEmail,
-    audience: 'signedIn',
-    area: 'account',
-    page: () => import('#features/account/ConfirmEmailPage.tsx'),
-  },
-  {
-    path: paths.forgotPassword,
-    area: 'account',
-    page: () => import('#features/account/ForgotPasswordPage.tsx'),
-  },
-  {
-    path: paths.resetPassword,
-    area: 'account',
-    page: () => import('#features/account/ResetPasswordPage.tsx'),
-  },
-  { path: paths.oneTimeCode, area: 'account', page: () => import('#features/account/OneTimeCodePage.tsx') },
-  {
-    path: paths.newsletter,
-    audience: 'signedIn',
-    area: 'account',
-    page: () => import('#features/account/NewsletterPage.tsx'),
-  },
-  {
-    path: paths.settings,
-    audience: 'signedIn',
-    area: 'account',
-    page: () => import('#features/account/settings/SettingsPage.tsx'),
-  },
-  { path: paths.signOut, area: 'account', page: () => import('#features/account/SignOutPage.tsx') },
-  { path: paths.profile, area: 'account', page: () => import('#features/account/ProfilePage.tsx') },
-  { path: paths.terms, area: 'help', page: () => import('#features/help/TermsPage.tsx') },
-  { path: paths.privacy, area: 'help', page: () => import('#features/help/PrivacyPage.tsx') },
-  { path: paths.cookies, area: 'help', page: () => import('#features/help/CookiesPage.tsx') },
-  { path: paths.presenterHelp, area: 'help', page: () => import('#features/help/PresenterHelpPage.tsx') },
+  { path: paths.confirmRegistration, area: 'account', page: later('ConfirmRegistrationPage') },
+  { path: paths.confirmEmail, audience: 'signedIn', area: 'account', page: later('ConfirmEmailPage') },
+  { path: paths.forgotPassword, area: 'account', page: later('ForgotPasswordPage') },
+  { path: paths.resetPassword, area: 'account', page: later('ResetPasswordPage') },
+  { path: paths.oneTimeCode, area: 'account', page: later('OneTimeCodePage') },
+  { path: paths.newsletter, audience: 'signedIn', area: 'account', page: later('NewsletterPage') },
+  { path: paths.settings, audience: 'signedIn', area: 'account', page: later('SettingsPage') },
+  { path: paths.signOut, area: 'account', page: later('SignOutPage') },
+  { path: paths.community, area: 'community', page: later('CommunityPage') },
+  { path: paths.communityPage, area: 'community', page: later('CommunityPage') },
+  { path: paths.leaderboard, area: 'community', page: later('LeaderboardPage') },
+  { path: paths.leaderboardWindow, area: 'community', page: later('LeaderboardPage') },
+  { path: paths.announcements, area: 'announcements', page: later('AnnouncementsPage') },
+  { path: paths.siteStats, area: 'site', page: later('SiteStatsPage') },
+  { path: paths.siteResults, area: 'site', page: later('SiteResultsPage') },
+  { path: paths.myProfile, audience: 'signedIn', area: 'profile', page: later('MyProfilePage') },
+  { path: paths.profile, area: 'profile', page: later('ProfilePage') },
+  { path: paths.myProjects, audience: 'signedIn', area: 'profile', page: later('MyProjectsPage') },
+  { path: paths.myApplications, audience: 'signedIn', area: 'profile', page: later('MyProjectsPage') },
+  { path: paths.favorites, audience: 'signedIn', area: 'profile', page: later('FavoritesPage') },
+  { path: paths.help, area: 'help', page: later('HelpPage') },
+  { path: paths.apiHelp, area: 'help', page: later('ApiHelpPage') },
+  { path: paths.license, area: 'help', page: later('LicensePage') },
+  { path: paths.terms, area: 'help', page: later('TermsPage') },
+  { path: paths.privacy, area: 'help', page: later('PrivacyPage') },
+  { path: paths.cookies, area: 'help', page: later('CookiesPage') },
+  { path: paths.presenterHelp, area: 'help', page: later('PresenterHelpPage') },
 ]

@@ -92,14 +92,14 @@ export function siteFiles(
 const isOfDirectory = (request: IncomingMessage, file: string) =>
   path.basename(file) === 'index.html' && /atrium_settings=[^;]*\bldap\b/.test(request.headers.cookie ?? '')
 
-/** The page says that it is a demo, and what this site is called; the app reads both from there. */
+/** The page says that it is a demo, what this site is called and which leaderboards it keeps; the app reads that from there. */
 const markAsDemo = (page: Buffer) =>
   Buffer.from(
     page
       .toString()
       .replace(
         '</head>',
-        '<meta name="atrium-demo" content="yes" /><meta name="atrium-brand" content="Atrium demo" /></head>',
+        '<meta name="atrium-demo" content="yes" /><meta name="atrium-brand" content="Atrium demo" /><meta name="atrium-leaderboards" content="points" /></head>',
       ),
   )
 

@@ -24,7 +24,19 @@ export function updateFeed(world: World): object[] {
   const projects = store.all('project', { published: true }).map((project) => ({
     ...publicProject(project),
     action_updated: 'Project',
-    updated: timeOf(project.updated) / 1000,
+    updated: timeOf(project.created) / 1000,
   }))
-  return [...contributions, ...projects].toSorted((a, b) => b.updated - a.updated).slice(0, 100)
+  const posts = store.all('blogpost', { published: true }).flatMap((post) => {
+    const project = store.get('project', post.project_id)
+    if (!project?.published) return []
+    return [{ ...publicProject(project), action_updated: 'Blog', updated: timeOf(post.created) / 1000 }]
+  })
+  const people = store.all('user', { restrict: false }).map((user) => ({
+    ...publicUser(user, { locale: user.locale }),
+    action_updated: 'User',
+    updated: timeOf(user.created) / 1000,
+  }))
+  return [...contributions, ...projects, ...posts, ...people]
+    .toSorted((a, b) => b.updated - a.updated)
+    .slice(0, 100)
 }

@@ -20,6 +20,11 @@ describe('people may be led to', () => {
     '/account/vera/',
     '/account/signin',
     '/help/terms-of-use',
+    '/help/',
+    '/account/',
+    '/account/page/2',
+    '/leaderboard/window/5',
+    '/results',
   ])('%s', (path) => expect(isReadingPage(path)).toBe(true))
 })
 

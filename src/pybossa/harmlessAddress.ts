@@ -11,7 +11,8 @@ const ANYWHERE = [
   // With its slash it is somebody's page; `/account/signout` is an act.
   /^\/account\/[^/]+\/$/,
   /^\/account\/(signin|register)$/,
-  /^\/(leaderboard|announcements|stats|help\/[\w-]+)\/?$/,
+  /^\/account\/(page\/\d+)?$/,
+  /^\/(leaderboard(\/window\/\d+)?|announcements|stats|results|help(\/[\w-]+)?)\/?$/,
 ]
 const IN_PROJECT =
   /^\/project\/([^/]+)\/(newtask|presenter|tutorial|results|info|stats|blog(\/\d+)?|\d+|tasks(\/browse(\/\d+)?)?|task\/\d+)\/?$/

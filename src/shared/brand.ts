@@ -1,15 +1,14 @@
-const metaOf = (name: string) =>
-  document.querySelector<HTMLMetaElement>(`meta[name="atrium-${name}"]`)?.content || undefined
+import { siteMeta } from './siteMeta.ts'
 
 /** What the operator calls the site: written into the page by whoever serves it. */
 export const brand = {
   get name() {
-    return metaOf('brand') ?? 'Atrium'
+    return siteMeta('brand') ?? 'Atrium'
   },
 }
 
 /** True where the page was served by the demo back end, which says so in the page. */
-export const isDemo = () => metaOf('demo') !== undefined
+export const isDemo = () => siteMeta('demo') !== undefined
 
 /** True where people sign in with their account of a directory (PYBOSSA's LDAP_HOST), which no JSON answer tells (CONTRACT.md §7.1). */
-export const hasDirectory = () => metaOf('directory') !== undefined
+export const hasDirectory = () => siteMeta('directory') !== undefined

@@ -12,16 +12,30 @@ import { createDemoBrowser, type DemoBrowser } from './demoBrowser.ts'
 
 /**
  * Opens an address in the whole app: real router, real client, the demo back end in memory in a private world.
- * `as` signs a person of the site in first, `settings` are those of the demo's README, `browser` is one that was used before. Needs `// @vitest-environment jsdom` on top of the test file.
+ * `as` signs a person of the site in first, `settings` are those of the demo's README, `browser` is one that was used before, `answers` are
+ * given to GETs of these paths in the demo's place. Needs `// @vitest-environment jsdom` on top of the test file.
  */
 export async function renderAt(
   path: string,
-  options: { as?: string; site?: 'living' | 'recorded'; settings?: string; browser?: DemoBrowser } = {},
+  options: {
+    as?: string
+    site?: 'living' | 'recorded'
+    settings?: string
+    browser?: DemoBrowser
+    answers?: Record<string, unknown>
+  } = {},
 ) {
   const browser = options.browser ?? createDemoBrowser(options.site)
   if (options.as) await browser.signIn(options.as)
   if (options.settings) browser.useSettings(options.settings)
-  connect({ fetch: browser.fetch })
+  const { answers = {} } = options
+  const ask: typeof fetch = (input, init) => {
+    const address = new URL(input instanceof Request ? input.url : String(input), 'http://atrium.test')
+    if ((init?.method ?? 'GET') !== 'GET' || !(address.pathname in answers)) return browser.fetch(input, init)
+    const response = Response.json(answers[address.pathname])
+    return Promise.resolve(Object.defineProperty(response, 'url', { value: address.href }))
+  }
+  connect({ fetch: ask })
   registerFeatureTexts()
   await activateLanguage('en')
   const client = createQueryClient()

@@ -8,6 +8,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { Popover } from '#ui/Popover.tsx'
 import { toast } from '#ui/toasts.ts'
 import { leave } from '#shared/session/leave.ts'
+import { Unread } from './Unread.tsx'
 
 const item = 'flex min-h-11 w-full items-center gap-3 rounded-md px-3 text-start no-underline hover:bg-sunken'
 
@@ -45,6 +46,19 @@ export function AccountMenu({ user }: { user: NonNullable<ReturnType<typeof useC
           <Link to={paths.profile} params={{ name: user.name }} className={item} onClick={close}>
             <Icon name="user" />
             <Trans>My profile</Trans>
+          </Link>
+          <Link to={paths.myProjects} params={{ name: user.name }} className={item} onClick={close}>
+            <Icon name="folder" />
+            <Trans>My projects</Trans>
+          </Link>
+          <Link to={paths.favorites} params={{ name: user.name }} className={item} onClick={close}>
+            <Icon name="star" />
+            <Trans>My favourites</Trans>
+          </Link>
+          <Link to={paths.announcements} className={item} onClick={close}>
+            <Icon name="bell" />
+            <Trans>Announcements</Trans>
+            <Unread as="count" />
           </Link>
           <Link to={paths.settings} params={{ name: user.name }} className={item} onClick={close}>
             <Icon name="settings" />

@@ -14,8 +14,23 @@ export function SiteFooter() {
           <Trans>{brand.name}: research that everyone can help with.</Trans>
         </p>
         <nav aria-label={t`About this site`} className="flex flex-wrap gap-x-6">
+          <Link to={paths.community} className={link}>
+            <Trans>Community</Trans>
+          </Link>
+          <Link to={paths.leaderboard} className={link}>
+            <Trans>Leaderboard</Trans>
+          </Link>
+          <Link to={paths.siteStats} className={link}>
+            <Trans>Statistics</Trans>
+          </Link>
+          <Link to={paths.announcements} className={link}>
+            <Trans>Announcements</Trans>
+          </Link>
           <Link to={paths.about} className={link}>
             <Trans>About</Trans>
+          </Link>
+          <Link to={paths.help} className={link}>
+            <Trans>Help</Trans>
           </Link>
           <Link to={paths.terms} className={link}>
             <Trans>Terms of use</Trans>

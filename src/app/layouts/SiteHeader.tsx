@@ -9,6 +9,7 @@ import { Avatar } from '#ui/Avatar.tsx'
 import { buttonClass } from '#ui/buttonClass.ts'
 import { OutboxBadge } from './OutboxBadge.tsx'
 import { ReaderMenu } from './ReaderMenu.tsx'
+import { Unread } from './Unread.tsx'
 import { useComeBackTo } from './useComeBackTo.ts'
 
 const navClass = ({ isActive }: { isActive: boolean }) =>
@@ -17,7 +18,7 @@ const navClass = ({ isActive }: { isActive: boolean }) =>
 // Visitors have no use for it.
 const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu.tsx')).AccountMenu }))
 
-/** Who we are, the two ways into the site, the outbox, reading settings and the account. */
+/** Who we are, the ways into the site, the outbox, what is new, reading settings and the account. */
 export function SiteHeader() {
   const { t } = useLingui()
   const user = useCurrentUser()
@@ -37,12 +38,16 @@ export function SiteHeader() {
           <NavLink to={paths.search} className={navClass}>
             <Trans>Projects</Trans>
           </NavLink>
+          <NavLink to={paths.community} end className={(is) => `${navClass(is)} max-sm:hidden`}>
+            <Trans>Community</Trans>
+          </NavLink>
           <NavLink to={paths.about} className={(is) => `${navClass(is)} max-sm:hidden`}>
             <Trans>About</Trans>
           </NavLink>
         </nav>
         <div className="ms-auto flex items-center gap-1">
           <OutboxBadge />
+          <Unread as="badge" />
           <ReaderMenu />
           {user ? (
             <Suspense fallback={<Avatar name={user.fullname} className="mx-1.5 size-9" />}>

@@ -19,6 +19,7 @@ export function useFetchAhead(): void {
   useEffect(() => {
     fetchErrorScreens()
     import('./SiteLayout.tsx').catch(() => undefined)
+    import('../laterPages.ts').catch(() => undefined)
   }, [])
   useEffect(() => {
     const timer = setTimeout(() => {

@@ -19,14 +19,15 @@ export const firstProjects = (home: Home): ListedProject[] =>
  */
 export function useHomeProjects(home: Home) {
   const first = firstProjects(home)
-  const isEnough = first.length > CARDS
+  const given = Object.values(home.categories_projects).flat()
+  const isEnough = onceEach([...first, ...given]).length > CARDS
   const featured = useQuery({ ...categoryPage(FEATURED), enabled: !isEnough })
   const categories = (featured.data?.categories ?? [])
     .filter(({ short_name }) => short_name !== FEATURED)
     .slice(0, MOST_CATEGORIES)
   const lists = useQueries({ queries: categories.map(({ short_name }) => categoryPage(short_name)) })
 
-  const others = lists.flatMap(({ data }) => data?.projects ?? [])
+  const others = [...given, ...lists.flatMap(({ data }) => data?.projects ?? [])]
   return {
     /** Featured ones first, then those that still need help. */
     projects: onceEach([...first, ...others.filter((one) => !isFinished(one)), ...others]),

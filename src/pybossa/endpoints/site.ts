@@ -1,13 +1,17 @@
 import * as z from 'zod/mini'
 import { endpoint } from '#pybossa/endpoint.ts'
 import { Announcement } from '#pybossa/schemas/announcement.ts'
-import { maybe, maybeList } from '#pybossa/schemas/maybe.ts'
+import { maybe, maybeList, orElse } from '#pybossa/schemas/maybe.ts'
 import { ProfileProject, ProjectCard } from '#pybossa/schemas/project.ts'
 import { SiteStats } from '#pybossa/schemas/stats.ts'
 import { PublicUser } from '#pybossa/schemas/user.ts'
 
-const home = { template: z.string() }
-/** The front page (V1): featured projects, and one's last three. Releases before 4 had `top_projects` instead, without ids. */
+const home = {
+  template: z.string(),
+  /** Before release 4: some projects of each category, by its short name. */
+  categories_projects: orElse(z.record(z.string(), z.array(ProfileProject)), () => ({})),
+}
+/** The front page (V1): featured projects, and one's last three. Releases before 4 had `top_projects` and `categories_projects` instead, without ids. */
 export const Home = z.union([
   z.object({
     ...home,
