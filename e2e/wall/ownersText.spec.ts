@@ -71,7 +71,7 @@ test('a text that no parser follows does not take the page with it', async ({ pa
   await plantProject(context, () => ({ long_description: deep }))
   await page.goto(`/project/${shortName}/`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.locator('.prose')).toBeAttached()
+  await expect(page.locator('.prose').first()).toBeAttached()
 })
 
 test('the file that shows pictures of other sites shows nothing when it is opened as a page of ours', async ({
