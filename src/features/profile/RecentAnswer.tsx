@@ -10,15 +10,21 @@ import { paths } from '#shared/routing/paths.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { inWords } from './inWords.ts'
 import { Fate } from './Fate.tsx'
+import { TakeAnswerBack } from './TakeAnswerBack.tsx'
 import { TaskPicture } from './TaskPicture.tsx'
 
-/** One answer: of which project and task, what was answered, and what became of it (CONTRACT.md §3.1 related). */
+/**
+ * One answer: of which project and task, what was answered, and what became of it (CONTRACT.md §3.1 related). As long as
+ * its task waits for others it can be taken back; `onGone` is called then.
+ */
 export function RecentAnswer({
   answer,
   project: known,
+  onGone,
 }: {
   answer: TaskRun
   project: { name: string; short_name: string } | undefined
+  onGone: () => void
 }) {
   const { task_id, project_id, finish_time, created, info } = answer
   const asked = query(listTasks, { query: { id: task_id, project_id, related: true, limit: 1 } })
@@ -87,6 +93,9 @@ export function RecentAnswer({
             <Icon name="info" className="size-4 shrink-0" />
             <Trans>This task is gone.</Trans>
           </p>
+        ) : null}
+        {task && task.state !== 'completed' && !task.result ? (
+          <TakeAnswerBack answer={answer} short_name={project?.short_name} onGone={onGone} />
         ) : null}
       </div>
     </li>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { TaskRun } from '#pybossa/schemas/taskRun.ts'
 import type { ListedProject } from '#shared/projects/listedProject.ts'
 import { Button } from '#ui/Button.tsx'
@@ -18,9 +18,10 @@ export function RecentAnswers({
 }) {
   const { t } = useLingui()
   const [shown, setShown] = useState(AT_FIRST)
+  const heading = useRef<HTMLHeadingElement>(null)
   return (
     <section aria-labelledby="recent" className="mt-12">
-      <h2 id="recent" className="text-xl font-semibold">
+      <h2 ref={heading} id="recent" tabIndex={-1} className="text-xl font-semibold">
         <Trans>Your latest answers</Trans>
       </h2>
       <ul aria-label={t`Your latest answers`} className="mt-3 divide-y divide-line border-y border-line">
@@ -29,6 +30,8 @@ export function RecentAnswers({
             key={answer.id}
             answer={answer}
             project={projects.find(({ id }) => id === answer.project_id)}
+            // The button that was pressed is gone with its row.
+            onGone={() => heading.current?.focus()}
           />
         ))}
       </ul>

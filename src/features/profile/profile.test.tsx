@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { connect } from '#pybossa/client.ts'
 import { listTaskRuns } from '#pybossa/endpoints/apiTasks.ts'
+import type { DemoBrowser } from '#testing/demoBrowser.ts'
 import { renderAt } from '#testing/renderAt.tsx'
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
@@ -140,5 +142,63 @@ describe('favourites', () => {
     const { router } = await renderAt('/account/vera/favorites', { as: 'nora' })
     await waitFor(() => expect(router.state.location.pathname).toBe('/account/nora/favorites'))
     expect(await screen.findByText('No favourites yet')).toBeVisible()
+  })
+})
+
+describe('an answer whose task waits for others', () => {
+  async function latest() {
+    const list = await screen.findByRole('list', { name: 'Your latest answers' })
+    const [button] = await within(list).findAllByRole('button', { name: /^Take back your answer to task/ })
+    if (!button) throw new Error('No answer can be taken back')
+    return { button, taskId: Number(/\d+$/.exec(button.getAttribute('aria-label') ?? '')?.[0]) }
+  }
+  const runsOf = async (browser: DemoBrowser, taskId: number) => {
+    const [vera] = (await (await browser.fetch('/api/user?name=vera')).json()) as { id: number }[]
+    const reply = await browser.fetch(`/api/taskrun?all=1&task_id=${taskId}&user_id=${vera?.id}`)
+    return (await reply.json()) as unknown[]
+  }
+
+  test('is taken back after a question, and leaves the list', async () => {
+    const { user, browser } = await renderAt('/account/vera/', { as: 'vera' })
+    const { button, taskId } = await latest()
+    expect(await runsOf(browser, taskId)).toHaveLength(1)
+    await user.click(button)
+    const dialog = within(await screen.findByRole('dialog', { name: 'Take this answer back?' }))
+    await user.click(dialog.getByRole('button', { name: 'Keep it' }))
+    expect(await runsOf(browser, taskId)).toHaveLength(1)
+    await user.click(button)
+    await user.click(await screen.findByRole('button', { name: 'Only take it back' }))
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Your latest answers' })).toHaveFocus())
+    expect(await runsOf(browser, taskId)).toHaveLength(0)
+    expect(screen.queryByRole('button', { name: `Take back your answer to task ${taskId}` })).toBeNull()
+  })
+
+  test('is given anew at its task', async () => {
+    const { user, browser, router } = await renderAt('/account/vera/', { as: 'vera' })
+    const { button, taskId } = await latest()
+    await user.click(button)
+    await user.click(await screen.findByRole('button', { name: 'Take back and answer again' }))
+    await waitFor(() => expect(router.state.location.pathname).toMatch(new RegExp(`/task/${taskId}$`)))
+    expect(await runsOf(browser, taskId)).toHaveLength(0)
+  })
+
+  test('stays where the server no longer gives it back, and says why', async () => {
+    const { user, browser } = await renderAt('/account/vera/', { as: 'vera' })
+    const { button, taskId } = await latest()
+    connect({
+      fetch: (input, init) =>
+        init?.method === 'DELETE'
+          ? Promise.resolve(
+              Response.json(
+                { action: 'DELETE', status: 'failed', status_code: 403, target: 'taskrun' },
+                { status: 403 },
+              ),
+            )
+          : browser.fetch(input, init),
+    })
+    await user.click(button)
+    await user.click(await screen.findByRole('button', { name: 'Only take it back' }))
+    expect(await screen.findByText(/can no longer be taken back/)).toBeVisible()
+    expect(await runsOf(browser, taskId)).toHaveLength(1)
   })
 })
