@@ -10,6 +10,7 @@ import { buttonClass } from '#ui/buttonClass.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { ActivityFeed } from './ActivityFeed.tsx'
 import { communityPage } from './communityPage.ts'
+import { FindPerson } from './FindPerson.tsx'
 import { People } from './People.tsx'
 import { rankedPeople } from './rankedPeople.ts'
 
@@ -80,6 +81,11 @@ function Everyone() {
           <h2 id="people" className="mb-5 text-xl font-semibold">
             <Trans>People who help, the newest first</Trans>
           </h2>
+          {data.accounts.length > 0 ? (
+            <div className="mb-8">
+              <FindPerson />
+            </div>
+          ) : null}
           {data.accounts.length > 0 ? (
             <People people={data} page={page} />
           ) : (

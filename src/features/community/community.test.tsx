@@ -35,6 +35,24 @@ describe('the community', () => {
     expect(screen.getByRole('link', { name: 'Back to the newest' })).toHaveAttribute('href', '/account/')
   })
 
+  test('leads to somebody by user name, and says so where nobody has it', async () => {
+    const { user, router, browser } = await renderAt('/account/')
+    await heading('Community')
+    const field = screen.getByRole('textbox', { name: 'Find somebody by user name' })
+    await user.click(screen.getByRole('button', { name: 'Find' }))
+    expect(screen.getByText('Write a user name first.')).toBeVisible()
+    await user.type(field, 'rita{Enter}')
+    expect(await screen.findByText(/^We found nobody called rita/)).toBeVisible()
+    expect(field).toBeInvalid()
+    browser.setOffline(true)
+    await user.clear(field)
+    await user.type(field, 'vera{Enter}')
+    expect(await screen.findByText(/^We could not look/)).toBeVisible()
+    browser.setOffline(false)
+    await user.click(screen.getByRole('button', { name: 'Find' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/account/vera/'))
+  })
+
   test('has no page that is no number', async () => {
     await renderAt('/account/page/two')
     expect(await heading('There is nothing at this address')).toBeVisible()
