@@ -5,8 +5,19 @@ import { query } from '#shared/data/query.ts'
 import { Page } from '#shared/Page.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Chapter } from './Chapter.tsx'
+import { CodeSample } from './CodeSample.tsx'
 import { LiveExample } from './LiveExample.tsx'
 import { Resources } from './Resources.tsx'
+
+const fromAnotherApp = `GET /api/auth/project/<short name>/token
+Authorization: <secret key of the project>
+
+GET /api/project/<id>/newtask?external_uid=<your user>
+Authorization: Bearer <token>
+
+POST /api/taskrun?external_uid=<your user>
+Authorization: Bearer <token>
+{ "project_id": 1, "task_id": 2, "info": "…", "external_uid": "<your user>" }`
 
 const code = 'rounded-sm bg-sunken px-1 font-mono text-sm wrap-anywhere'
 
@@ -63,6 +74,26 @@ export default function ApiHelpPage() {
             <code className={code}>DELETE</code> removes it. Add <code className={code}>?api_key=</code> with
             your own key, which stands in your settings. Whoever has it can act as you: keep it out of pages
             and repositories.
+          </Trans>
+        </p>
+      </Chapter>
+      <Chapter id="other-apps" title={t`People of another app`}>
+        <p>
+          <Trans>
+            An app of your own can collect answers for your project, and name its people by ids of its own.
+            Its server fetches a token with the secret key of the project, which only its owners have and
+            which stays on that server. A task has to be asked for before it is answered.
+          </Trans>
+        </p>
+        <CodeSample label={t`Requests of another app`}>{fromAnotherApp}</CodeSample>
+      </Chapter>
+      <Chapter id="events" title={t`As it happens`}>
+        <p>
+          <Trans>
+            The public event stream of a project (<code className={code}>publicstream</code>) exists, but
+            PYBOSSA sends nothing on it. Programs that follow a project ask its API again with{' '}
+            <code className={code}>last_id</code>, or give the project a webhook, which is told of every
+            finished task.
           </Trans>
         </p>
       </Chapter>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getCookiesPolicy } from '#pybossa/endpoints/site.ts'
 import { query } from '#shared/data/query.ts'
+import { Notice } from '#ui/Notice.tsx'
 import { PolicyPage } from './PolicyPage.tsx'
 
 export const needs = () => [query(getCookiesPolicy, {})]
@@ -13,6 +14,15 @@ export default function CookiesPage() {
     <PolicyPage
       title={t`Cookies`}
       content={data.content}
+      always={
+        <Notice tone="info" className="mt-8">
+          <Trans>
+            We do not ask you to accept cookies, because these pages set none that need your consent: only
+            what signing in and your own choices take. Players of other sites appear only where a task shows
+            one, and follow rules of their own.
+          </Trans>
+        </Notice>
+      }
       fallback={
         <>
           <p>

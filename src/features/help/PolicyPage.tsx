@@ -2,15 +2,20 @@ import type { ReactNode } from 'react'
 import { Page } from '#shared/Page.tsx'
 import { SafeMarkdown } from '#shared/components/SafeMarkdown.tsx'
 
-/** A text the operator is responsible for: the server's own (HTML of its theme), or ours where it has none. */
+/**
+ * A text the operator is responsible for: the server's own (HTML of its theme), or ours where it has none. `always` is what
+ * these pages themselves do, and stands below either.
+ */
 export function PolicyPage({
   title,
   content,
   fallback,
+  always,
 }: {
   title: string
   content: string | null | undefined
   fallback: ReactNode
+  always?: ReactNode
 }) {
   return (
     <Page title={title} width="prose">
@@ -20,6 +25,7 @@ export function PolicyPage({
       ) : (
         <div className="prose">{fallback}</div>
       )}
+      {always}
     </Page>
   )
 }

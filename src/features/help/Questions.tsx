@@ -29,8 +29,12 @@ export function Questions() {
         </Question>
         <Question title={t`Can I take an answer back?`}>
           <Trans>
-            For a few seconds: press Undo in the bar above the task. After that the answer is with the
-            project.
+            For a few seconds: press Undo in the bar above the task. After that, with an account, under your
+            latest answers on{' '}
+            <Link to={paths.myProfile} className={link}>
+              your profile
+            </Link>
+            , for as long as the task waits for others.
           </Trans>
         </Question>
         <Question title={t`What happens when my connection is gone?`}>
@@ -47,6 +51,13 @@ export function Questions() {
             </Link>
             : your latest answers, the results that came of them, and the projects you helped. Tasks you
             marked with a star are under your favourites.
+          </Trans>
+        </Question>
+        <Question title={t`Will you tell me about news?`}>
+          <Trans>
+            Projects you helped write to you by e-mail, unless you turn that off in your settings. Their news
+            is also on their blog. Notifications of the browser are not to be had here: the server keeps the
+            key they would need to itself.
           </Trans>
         </Question>
         <Question title={t`Who sees my name?`}>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { getTermsOfUse } from '#pybossa/endpoints/site.ts'
+import { getCookiesPolicy, getTermsOfUse } from '#pybossa/endpoints/site.ts'
 import { renderAt } from '#testing/renderAt.tsx'
 import { asShown } from './asShown.ts'
 
@@ -43,6 +43,28 @@ describe('the API’s page', () => {
   test('cuts long texts, so that a presenter’s code does not fill the page', () => {
     expect(asShown({ code: 'x'.repeat(5_000), id: 1 }).length).toBeLessThan(200)
   })
+})
+
+test('answers that come from another app, and what cannot be followed live, are explained', async () => {
+  const { router } = await renderAt('/help/api')
+  expect(await screen.findByRole('heading', { name: 'People of another app' })).toBeVisible()
+  expect(screen.getByRole('region', { name: 'Requests of another app' })).toHaveTextContent(
+    'POST /api/taskrun?external_uid=<your user>',
+  )
+  expect(screen.getByText('publicstream').closest('p')).toHaveTextContent('PYBOSSA sends nothing on it')
+  await act(() => router.navigate('/help/'))
+  expect(await screen.findByText(/Notifications of the browser are not to be had/)).toBeInTheDocument()
+})
+
+test('nobody is asked for consent to cookies, and the page about them says why, whatever the operator’s text', async () => {
+  const { client, router } = await renderAt('/help/')
+  for (const content of ['', '<p>The cookies of this theme.</p>']) {
+    await act(() => router.navigate('/help/'))
+    client.setQueryData([getCookiesPolicy.path, {}], { title: null, content })
+    await act(() => router.navigate('/help/cookies-policy'))
+    await screen.findByText(content ? 'The cookies of this theme.' : /only to keep you signed in/)
+    expect(screen.getByText(/^We do not ask you to accept cookies/)).toBeVisible()
+  }
 })
 
 test('licences are explained', async () => {
