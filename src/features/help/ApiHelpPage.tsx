@@ -17,7 +17,8 @@ Authorization: Bearer <token>
 
 POST /api/taskrun?external_uid=<your user>
 Authorization: Bearer <token>
-{ "project_id": 1, "task_id": 2, "info": "…", "external_uid": "<your user>" }`
+{ "project_id": 1, "task_id": 2, "info": "…",
+  "external_uid": "<your user>" }`
 
 const code = 'rounded-sm bg-sunken px-1 font-mono text-sm wrap-anywhere'
 
