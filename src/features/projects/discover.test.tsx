@@ -70,6 +70,29 @@ describe('a category', () => {
     expect(await screen.findByText('1 project')).toBeVisible()
   })
 
+  test('of several pages is read page by page, each with an address of its own', async () => {
+    const { browser, unmount } = await renderAt('/about', { site: 'recorded' })
+    const path = '/project/category/sensing/'
+    const reply = await browser.fetch(`${path}?response_format=json`, {
+      headers: { 'Content-Type': 'application/json' },
+    })
+    const body = (await reply.json()) as { pagination: object }
+    unmount()
+    const pageOf = (page: number) => ({
+      ...body,
+      pagination: { ...body.pagination, page, per_page: 20, total: 45 },
+    })
+    const answers = { [path]: pageOf(1), [`${path}page/2/`]: pageOf(2) }
+    const { user, router } = await renderAt(path, { site: 'recorded', browser, answers })
+    const pages = within(await screen.findByRole('navigation', { name: 'Pages' }))
+    expect(pages.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['1', '2', '3'])
+    await user.click(pages.getByRole('link', { name: 'Page 2' }))
+    await waitFor(() =>
+      expect(pages.getByRole('link', { name: 'Page 2' })).toHaveAttribute('aria-current', 'page'),
+    )
+    expect(address(router.state)).toBe(`${path}page/2/`)
+  })
+
   test('an unknown one is not found, though the server breaks over it', async () => {
     await renderAt('/project/category/nope/', { site: 'recorded' })
     expect(await heading('There is nothing at this address')).toBeVisible()
