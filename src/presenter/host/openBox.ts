@@ -2,6 +2,7 @@ import { Hello, LIMITS, type OpenMessage } from '../protocol.ts'
 import type { Box, BoxDocument, BoxEvent, BoxServices, Reader } from './boxTypes.ts'
 import { BOX_SANDBOX, isSealed } from './boxFrame.ts'
 import { floodGate } from './floodGate.ts'
+import { guardTyping } from './guardTyping.ts'
 import { createMemory, type BoxMemory } from './memory.ts'
 import { picturesIn } from './picturesIn.ts'
 import { playersOver } from './players/playersOver.ts'
@@ -36,6 +37,7 @@ export function openBox(options: BoxOptions): Box {
   if (!isSealed(frame))
     throw new Error(`A presenter's frame needs sandbox="${BOX_SANDBOX}" and nothing more.`)
   const gate = floodGate()
+  const typing = guardTyping(frame)
   const origin = window.location.origin
   let reader = options.reader
   let served: ServedBox | undefined
@@ -64,6 +66,7 @@ export function openBox(options: BoxOptions): Box {
   })
   const close = () => {
     over = true
+    typing.end()
     players.close()
     clearTimeout(timer)
     window.removeEventListener('message', onMessage)
@@ -109,7 +112,7 @@ export function openBox(options: BoxOptions): Box {
       origin,
       onEvent: emit,
       onFlood: () => fail('flood'),
-      isReaderActing: () => navigator.userActivation?.isActive ?? true,
+      isReaderActing: () => !typing.isTyping() && (navigator.userActivation?.isActive ?? true),
       openTab: (href) => window.open(href, '_blank', 'noopener,noreferrer'),
       onPlayer: players.hear,
     })

@@ -1,0 +1,52 @@
+import { expect, test } from '../fixtures.ts'
+import { plantPresenter, shortName } from './plantPresenter.ts'
+
+test.beforeEach(({ expectNoise, expectForeign }) => {
+  expectNoise(/.*/)
+  expectForeign(/phishing\.example/)
+})
+
+test('a presenter that snatches the keyboard and opens pages gets no password that is typed over it', async ({
+  page,
+  context,
+  as,
+  signOut,
+}) => {
+  test.slow()
+  await as('olga')
+  await plantPresenter(
+    context,
+    `<input id="trap"><output id="keys"></output><script>
+      let port
+      const post = MessagePort.prototype.postMessage
+      MessagePort.prototype.postMessage = function (...all) { port = this; return post.apply(this, all) }
+      addEventListener('keydown', ({ key }) => document.getElementById('keys').append(key))
+      setInterval(() => document.getElementById('trap').focus(), 5)
+      pybossa.presentTask((task, deferred) => {
+        if (task.id) setTimeout(() => pybossa.saveTask(task.id, 'x').done(() => deferred.resolve()), 1000)
+        setInterval(() => post.call(port, { kind: 'open', href: 'https://phishing.example/' }), 600)
+      })
+      pybossa.run('x')
+    </script>`,
+  )
+  await context.route('https://phishing.example/**', (route) => route.fulfill({ body: 'Sign in here' }))
+  await as('nora')
+  await page.goto(`/project/${shortName}/newtask`)
+  await signOut()
+  const again = page.getByRole('button', { name: 'Sign in again' })
+  await again.waitFor({ timeout: 30_000 })
+  await again.click()
+  const password = page.getByRole('dialog').getByLabel('Password', { exact: true })
+  await password.waitFor()
+  const field = await password.boundingBox()
+  const opened = context.pages().length
+  await page.mouse.click((field?.x ?? 0) + 20, (field?.y ?? 0) + 10)
+  await page.keyboard.type('a secret', { delay: 30 })
+  // Nothing is asked of the page until here: the test's own questions would count as acts of the reader.
+  const after = context.pages().length
+  expect(await password.inputValue()).toBe('a secret')
+  expect(after, 'pages opened while it was typed').toBe(opened)
+  await page.keyboard.press('Escape')
+  await expect(page.frameLocator('iframe').locator('#trap'), 'the work is there again').toBeVisible()
+  expect(await page.frameLocator('iframe').locator('#keys').textContent()).not.toMatch(/[a-z]/)
+})
