@@ -4,6 +4,7 @@ import { Suspense } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { getTutorial } from '#pybossa/endpoints/projects.ts'
 import { query } from '#shared/data/query.ts'
+import { whoAmI } from '#shared/data/useCurrentUser.ts'
 import { Page } from '#shared/Page.tsx'
 import { addressOf, Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
@@ -13,7 +14,11 @@ import { TutorialScreen } from './screens.ts'
 
 const pageOf = (short_name: string) => query(getTutorial, { params: { short_name } })
 
-export const needs = ({ params }: { params: Record<string, string> }) => [pageOf(params.short_name ?? '')]
+/** What a tutorial remembers is its reader's: it waits until it is known who that is. */
+export const needs = ({ params }: { params: Record<string, string> }) => [
+  pageOf(params.short_name ?? ''),
+  whoAmI(),
+]
 
 export default function TutorialPage() {
   const { t } = useLingui()
