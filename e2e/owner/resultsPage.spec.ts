@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts'
+import { plantProject, shortName } from '../wall/plantPresenter.ts'
 
 test('an owner’s page about the results runs in its sealed box, reads results, and is as tall as it is', async ({
   page,
@@ -26,4 +27,30 @@ test('an owner’s page about the results runs in its sealed box, reads results,
   expect(JSON.parse(runs)).toHaveLength(3)
   expect(runs).not.toMatch(/user_id|user_ip/)
   await expectAccessible()
+})
+
+test('a page about the results that loads itself anew is shown anew, and one that never stops is not', async ({
+  page,
+  context,
+  as,
+  signOut,
+  expectNoise,
+}) => {
+  expectNoise(/.*/)
+  const plant = async (results: string) => {
+    await signOut()
+    await as('olga')
+    await plantProject(context, (info) => ({ info: { ...info, results } }))
+    await as('olga')
+    await page.goto(`/project/${shortName}/results`)
+  }
+  const frame = page.locator('iframe[title^="Results of"]')
+  await plant('<h1>Found</h1><button onclick="location.reload()">Look again</button>')
+  for (let at = 0; at < 2; at++) await frame.contentFrame().getByRole('button').click()
+  await page.waitForTimeout(1_000)
+  await expect(frame.contentFrame().getByRole('heading', { name: 'Found' })).toBeVisible()
+
+  await plant('<h1>Found</h1><script>setTimeout(() => location.reload(), 50)</script>')
+  await expect(page.getByText('The project’s own page failed.')).toBeVisible({ timeout: 20_000 })
+  await expect(frame).toHaveCount(0)
 })

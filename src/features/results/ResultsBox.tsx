@@ -12,6 +12,8 @@ const SMALLEST = 240
 const TALLEST = 8_000
 /** A page as high as its window plus a margin would grow for ever. */
 const MOST_GROWTHS = 40
+/** A page that loads itself anew more often than this is taken for broken. */
+const MOST_RELOADS = 5
 
 /** An owner's page about the results in its sealed box, as tall as it is: it reads its project's results, and nothing else. */
 export function ResultsBox({ project }: { project: Project }) {
@@ -22,18 +24,21 @@ export function ResultsBox({ project }: { project: Project }) {
   const [mounts, setMounts] = useState(0)
   const [hasFailed, setFailed] = useState(false)
   const [services] = useState(() => boxReader(project.id))
-  const onEvent = (event: BoxEvent) => {
-    if (event.kind === 'navigate') void navigate(event.href)
-    if (event.kind === 'failed') setFailed(true)
-    if (event.kind === 'resized' && growths < MOST_GROWTHS) {
-      setHeight(Math.min(Math.max(event.height, SMALLEST), TALLEST))
-      setGrowths((count) => count + 1)
-    }
-  }
   const again = () => {
     setFailed(false)
     setGrowths(0)
     setMounts((count) => count + 1)
+  }
+  const onEvent = (event: BoxEvent) => {
+    if (event.kind === 'navigate') void navigate(event.href)
+    if (event.kind === 'failed') setFailed(true)
+    // What comes into the frame by itself is not the owner's page any more, but whatever lies at its address.
+    if (event.kind === 'reloaded' && mounts < MOST_RELOADS) again()
+    else if (event.kind === 'reloaded') setFailed(true)
+    if (event.kind === 'resized' && growths < MOST_GROWTHS) {
+      setHeight(Math.min(Math.max(event.height, SMALLEST), TALLEST))
+      setGrowths((count) => count + 1)
+    }
   }
   if (hasFailed)
     return (
