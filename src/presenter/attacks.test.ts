@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { createDesk, openBoxOfMessages, startGuest, type OpenedBox } from '#testing/boxOfMessages.ts'
+import { createDesk, openBoxOfMessages, startGuest, task, type OpenedBox } from '#testing/boxOfMessages.ts'
 import { LIMITS } from '#presenter/protocol.ts'
 
 let box: OpenedBox
@@ -421,11 +421,11 @@ describe('a box remembers so much and no more, and nothing that is the site’s'
     box.guest.postMessage({ kind: 'keep', area, clear: false, entries })
 
   test('what is within bounds is kept', async () => {
-    const { desk } = start()
+    start()
     keep([['seen', 'yes']])
     keep([['__proto__', 'a key like any other']])
     await settled()
-    expect(desk.kept?.local).toEqual([
+    expect(box.kept().local).toEqual([
       ['seen', 'yes'],
       ['__proto__', 'a key like any other'],
     ])
@@ -433,36 +433,36 @@ describe('a box remembers so much and no more, and nothing that is the site’s'
   })
 
   test('what is over the quota is not', async () => {
-    const { desk } = start()
+    start()
     keep([['a', 'x'.repeat(LIMITS.memory - 10)]])
     keep([['b', 'x'.repeat(20)]])
     await settled()
-    expect(desk.kept?.local.map(([key]) => key)).toEqual(['a'])
+    expect(box.kept().local.map(([key]) => key)).toEqual(['a'])
     expect(box.events.map(({ kind }) => kind)).toEqual(['log'])
   })
 
   test('many small keys are too many as well', async () => {
-    const { desk } = start()
+    start()
     const many = (from: number) =>
       Array.from({ length: LIMITS.memoryKeys }, (_, at): [string, string] => [String(from + at), ''])
     keep(many(0))
     keep(many(500))
     await settled()
-    expect(desk.kept?.local).toHaveLength(LIMITS.memoryKeys)
+    expect(box.kept().local).toHaveLength(LIMITS.memoryKeys)
   })
 
   test('writing without end does not wear out the device', async () => {
-    const { desk } = start()
+    start()
     for (let at = 0; at < 30; at++) keep([['a', String(at).padEnd(900_000)]])
     await settled()
-    expect(Number(desk.kept?.local[0]?.[1])).toBeLessThan(15)
+    expect(Number(box.kept().local[0]?.[1])).toBeLessThan(15)
   })
 
   test.each(['session', 'remember_token', 'csrf_token', 'catspswd'])('no cookie %s', async (name) => {
-    const { desk } = start()
+    start()
     keep([[name, 'forged']], 'cookies')
     await settled()
-    expect(desk.kept?.cookies).toEqual([])
+    expect(box.kept().cookies).toEqual([])
   })
 })
 
@@ -520,6 +520,27 @@ describe('favourites', () => {
     expect(desk.marks).toHaveLength(2)
   })
 
+  test('one click does not change them a hundred times', async () => {
+    const { desk, ask } = start()
+    await ask('GET', '/api/project/7/newtask')
+    const statuses: (number | undefined)[] = []
+    for (let at = 0; at < 100; at++)
+      statuses.push((await ask('POST', '/api/favorites', { task_id: 11 }))?.status)
+    expect(desk.marks.length).toBeLessThan(10)
+    expect(statuses.at(-1)).toBe(429)
+  })
+
+  test.each(['/api/project/7/newtask', '/api/task/11', '/api/task?id=11'])(
+    '%s does not say who else marked a task, by which a reader could be known',
+    async (url) => {
+      const { desk, ask } = start({ startTaskId: 11 })
+      desk.nextTask = desk.task = () => Promise.resolve({ ...task(11), fav_user_ids: [5] })
+      const reply = await ask('GET', url)
+      expect(JSON.stringify(reply?.body)).toContain('cat-11.png')
+      expect(JSON.stringify(reply?.body)).not.toContain('fav_user_ids')
+    },
+  )
+
   test('not without a click', async () => {
     const { desk, ask } = start({ isReaderActing: false })
     await ask('GET', '/api/project/7/newtask')
@@ -556,6 +577,30 @@ describe('a results page reads its own project and nobody’s name', () => {
     expect((await ask('GET', '/api/task?fav_user_ids=1'))?.status).toBe(415)
     expect(desk.reads).toHaveLength(1)
   })
+
+  test.each([
+    'orderby=user_id',
+    'orderby=user_ip&desc=true',
+    'orderby=media_url',
+    'info=container::user_2',
+    'info=shape::round%7Ccontainer::user_2',
+    'info=container::user_2&fulltextsearch=1',
+    'info={"container":"user_2"}',
+    'info={"\\u0063ontainer":"user_2"}',
+  ])('?%s would tell whose an answer is, and is refused', async (query) => {
+    const { desk, ask } = start({ kind: 'results' })
+    expect((await ask('GET', `/api/taskrun?${query}`))?.status).toBe(415)
+    expect((await ask('GET', `/api/result?${query}`))?.status).toBe(415)
+    expect(desk.reads).toEqual([])
+  })
+
+  test.each(['orderby=finish_time&desc=true', 'info=shape::round', 'info={"shape":"round"}', 'info=round'])(
+    '?%s is not',
+    async (query) => {
+      const { ask } = start({ kind: 'results' })
+      expect((await ask('GET', `/api/taskrun?${query}`))?.status).toBe(200)
+    },
+  )
 
   test.each([
     ['POST', '/api/taskrun'],

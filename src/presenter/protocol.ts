@@ -20,6 +20,9 @@ export const LIMITS = {
   /** How many may come at once, and per second in the long run: each loads a page of another site. */
   playersBurst: 20,
   playersPerSecond: 1,
+  /** Changes of the reader's favourites: what may come at once, and per second in the long run. */
+  marksBurst: 4,
+  marksPerSecond: 0.5,
   /** Nesting of an answer's JSON. */
   depth: 100,
   /** Sustained messages per second, and how many may come at once before that rate holds. */

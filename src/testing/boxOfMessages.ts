@@ -3,7 +3,7 @@ import { createDeferred } from '#presenter/guest/deferred.ts'
 import { createPybossa, type Pybossa } from '#presenter/guest/pybossaLibrary.ts'
 import type { BoxAnswer, BoxDocument, BoxEvent, BoxServices, BoxTask } from '#presenter/host/boxTypes.ts'
 import type { Remembered } from '#presenter/protocol.ts'
-import { floodGate } from '#presenter/host/floodGate.ts'
+import { answerGate, floodGate, memoryGate } from '#presenter/host/floodGate.ts'
 import { createMemory } from '#presenter/host/memory.ts'
 import { serveBox, type ServedBox } from '#presenter/host/serveBox.ts'
 import type { PlayerMessage } from '#presenter/protocol.ts'
@@ -12,8 +12,6 @@ import type { PlayerMessage } from '#presenter/protocol.ts'
 export interface Desk extends BoxServices {
   saved: BoxAnswer[]
   asked: string[]
-  /** What the presenter remembers. */
-  kept?: Remembered
   marks: [taskId: number, isFavourite: boolean][]
   reads: [collection: string, filters: Record<string, string>][]
 }
@@ -45,10 +43,6 @@ export function createDesk(ids: number[]): Desk {
     asked: [],
     marks: [],
     reads: [],
-    memory: {
-      recall: () => Promise.resolve({ local: [], session: [], cookies: [] }),
-      keep: (all) => void (desk.kept = all),
-    },
     favourites: {
       list: () =>
         Promise.resolve([
@@ -96,6 +90,8 @@ export interface OpenedBox {
   /** What reached the players. */
   players: PlayerMessage[]
   flooded: () => boolean
+  /** What the presenter remembers. */
+  kept: () => Remembered
   close(): void
 }
 
@@ -108,13 +104,16 @@ export function openBoxOfMessages(
   const events: BoxEvent[] = []
   const tabs: string[] = []
   const players: PlayerMessage[] = []
+  const memory = createMemory()
   let flooded = false
   const served = serveBox({
     port: port1,
     document: { kind: 'presenter', html: '<p>', project, ...page },
     services: desk,
-    memory: createMemory(),
+    memory,
     gate: floodGate(),
+    mayKeep: answerGate(),
+    mayRemember: memoryGate(),
     origin: 'https://site.example',
     onEvent: (event) => void events.push(event),
     onFlood: () => {
@@ -129,7 +128,7 @@ export function openBoxOfMessages(
     served.close()
     port2.close()
   }
-  return { served, guest: port2, events, tabs, players, flooded: () => flooded, close }
+  return { served, guest: port2, events, tabs, players, flooded: () => flooded, kept: memory.kept, close }
 }
 
 /** The real guest code over the box's port, without a document around it. */

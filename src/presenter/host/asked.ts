@@ -10,6 +10,8 @@ export interface Office {
   mayKeep: (size: number) => boolean
   /** Whether the reader has just clicked or typed. */
   isReaderActing: () => boolean
+  /** Counts changes of the reader's favourites; false when they come too fast to be his. */
+  mayMark: () => boolean
 }
 
 /** One request of a box, as far as it has been read. */
@@ -23,9 +25,11 @@ export interface Asked extends Office {
   id: number
 }
 
-/** Presenters before PYBOSSA 1.0 read `app_id`. */
+/** A task as a box sees it. Presenters before PYBOSSA 1.0 read `app_id`; who marked it as a favourite is nobody's business in here. */
 export function inBothDialects(task: BoxTask): object {
-  return { ...task, app_id: task.project_id }
+  const shown: BoxTask = { ...task, app_id: task.project_id }
+  delete shown['fav_user_ids']
+  return shown
 }
 
 /** A whole number of a query, within its bounds. */

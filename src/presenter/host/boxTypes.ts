@@ -1,4 +1,4 @@
-import type { Remembered } from '../protocol.ts'
+import type { BoxMemory } from './memory.ts'
 
 /** What of a project its results page may read. */
 export type ReadCollection = 'result' | 'task' | 'taskrun'
@@ -64,11 +64,7 @@ export interface BoxServices {
   /** Keeps the answer for good before it resolves. `info` is what the presenter gave, parsed from JSON. */
   saveAnswer(answer: BoxAnswer): Promise<BoxTaskRun>
   /** What this project's boxes keep for this person; without it they forget when they close. */
-  memory?: {
-    recall(): Promise<Remembered>
-    /** All that is kept now, after every change. */
-    keep(all: Remembered): void
-  }
+  memory?: { recall(): Promise<BoxMemory> }
   /** The reader's favourite tasks; missing for visitors. */
   favourites?: {
     list(): Promise<BoxTask[]>

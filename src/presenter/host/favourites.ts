@@ -1,10 +1,9 @@
 import { inBothDialects, type Asked } from './asked.ts'
-import type { BoxTask } from './boxTypes.ts'
 import { json, problem, refused, type Answered } from './replies.ts'
 
 /**
  * `/api/favorites`, for tasks of this project alone: reading which ones the reader marked, and, as the reader clicks, marking a task
- * that this box was given. Who else marked a task is nobody's business in here.
+ * that this box was given.
  */
 export async function favourites(asked: Asked): Promise<Answered> {
   const { method, services, document, ledger, body, id } = asked
@@ -13,7 +12,7 @@ export async function favourites(asked: Asked): Promise<Answered> {
   if (!desk || document.kind !== 'presenter') return no(401, 'Only people with an account have favourites.')
   if (method === 'GET') {
     const tasks = await desk.list()
-    return json(tasks.filter((task) => task.project_id === document.project.id).map(withoutOthers))
+    return json(tasks.filter((task) => task.project_id === document.project.id).map(inBothDialects))
   }
   const isPost = method === 'POST' && Number.isNaN(id)
   if (!isPost && !(method === 'DELETE' && id > 0)) return refused(method, asked.path)
@@ -22,14 +21,9 @@ export async function favourites(asked: Asked): Promise<Answered> {
   if (taskId === null) return no(415, 'The body is {"task_id": <number>} and nothing else.')
   if (!task) return no(403, `Task ${taskId} was not given to this presenter.`)
   if (!asked.isReaderActing()) return no(403, 'Favourites change only as the reader clicks or types.')
+  if (!asked.mayMark()) return no(429, 'One click changes one favourite.')
   await desk.mark(taskId, isPost)
-  return json(withoutOthers(task))
-}
-
-function withoutOthers(task: BoxTask): object {
-  const shown = { ...task }
-  delete shown['fav_user_ids']
-  return inBothDialects(shown)
+  return json(inBothDialects(task))
 }
 
 function taskIn(body: string | null): number | null {

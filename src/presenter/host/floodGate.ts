@@ -36,3 +36,9 @@ export function playerGate(now: Clock = () => performance.now()): () => boolean 
   const count = bucket(LIMITS.playersBurst, LIMITS.playersPerSecond, now)
   return () => count(1)
 }
+
+/** Counts changes of favourites; false when they come faster than a reader clicks. */
+export function favouriteGate(now: Clock = () => performance.now()): () => boolean {
+  const count = bucket(LIMITS.marksBurst, LIMITS.marksPerSecond, now)
+  return () => count(1)
+}

@@ -1,9 +1,12 @@
 import { LIMITS, type GuestMessage, type MemoryArea, type Remembered } from '../protocol.ts'
 
+/** What a box says it wrote. */
+export type MemoryChange = Omit<GuestMessage & { kind: 'keep' }, 'kind'>
+
 /** What the presenters of one project keep for one person, as the host counts it. */
 export interface BoxMemory {
   /** Writes changes down as far as there is room; false when something was refused. */
-  change(message: Omit<GuestMessage & { kind: 'keep' }, 'kind'>): boolean
+  change(change: MemoryChange): boolean
   kept(): Remembered
 }
 
@@ -15,7 +18,9 @@ const AREAS: MemoryArea[] = ['local', 'session', 'cookies']
  * Opens a memory with what was kept before; what is too much of that is left out.
  * @param before may come from anywhere that people can write to, so it is counted like everything else
  */
-export function createMemory(before: Partial<Remembered> = {}): BoxMemory {
+export function createMemory(
+  before: { [Area in MemoryArea]?: Remembered[Area] | undefined } = {},
+): BoxMemory {
   const areas: Record<MemoryArea, { entries: Map<string, string>; size: number }> = {
     local: { entries: new Map(), size: 0 },
     session: { entries: new Map(), size: 0 },

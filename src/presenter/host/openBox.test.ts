@@ -22,12 +22,12 @@ afterEach(() => {
   frame.remove()
 })
 
-const open = (html = '<p>', timeoutMs = 5_000, info = {}) => {
+const open = (html = '<p>', timeoutMs = 5_000, info = {}, services = createDesk([11])) => {
   box = openBox({
     frame,
     document: { kind: 'presenter', html, project: { ...project, info } },
     reader: { locale: 'en', colourScheme: 'light', reducedMotion: false },
-    services: createDesk([11]),
+    services,
     onEvent: (event) => void events.push(event),
     timeoutMs,
   })
@@ -177,6 +177,35 @@ describe('how a box ends', () => {
     open()
     for (let at = 0; at < LIMITS.burst * 2; at++) say({ noise: at }, window)
     expect(events).toEqual([])
+  })
+
+  test('a presenter that loads itself anew does not begin again with nothing on its account', async () => {
+    const { opened, ports } = listen()
+    const replies: number[] = []
+    const info = 'x'.repeat(1_900_000)
+    for (let mount = 0; mount < 4; mount++) {
+      const ids = Array.from({ length: 8 }, (_, at) => mount * 8 + at + 1)
+      open('<p>', 5_000, {}, createDesk(ids))
+      say(hello(`life ${mount}`))
+      await recalled()
+      const port = ports.at(-1) as MessagePort
+      let answered = 0
+      port.onmessage = ({ data }: MessageEvent<{ status: number; id: number }>) => {
+        answered++
+        if (data.id > 0) replies.push(data.status)
+      }
+      const ask = (id: number, method: string, url: string, body: string | null) =>
+        port.postMessage({ kind: 'request', id, method, url, body })
+      ask(0, 'GET', '/api/project/7/newtask?limit=8', null)
+      await vi.waitFor(() => expect(answered).toBe(1))
+      for (const id of ids) ask(id, 'POST', '/api/taskrun', JSON.stringify({ task_id: id, info }))
+      await vi.waitFor(() => expect(answered).toBe(9))
+      box?.close()
+      port.close()
+    }
+    expect(opened).toHaveLength(4)
+    expect(replies.slice(0, 16)).toEqual(Array.from({ length: 16 }, () => 200))
+    expect(replies.at(-1)).toBe(429)
   })
 
   test('a closed box hears and says nothing more', async () => {

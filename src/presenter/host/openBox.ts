@@ -1,7 +1,7 @@
 import { Hello, LIMITS, type OpenMessage } from '../protocol.ts'
 import type { Box, BoxDocument, BoxEvent, BoxServices, Reader } from './boxTypes.ts'
 import { BOX_SANDBOX, isSealed } from './boxFrame.ts'
-import { floodGate } from './floodGate.ts'
+import { answerGate, floodGate, memoryGate } from './floodGate.ts'
 import { guardTyping } from './guardTyping.ts'
 import { createMemory, type BoxMemory } from './memory.ts'
 import { picturesIn } from './picturesIn.ts'
@@ -27,6 +27,10 @@ export interface BoxOptions {
 
 /** How long a document that loaded anew may stay silent before it counts as gone, in ms. */
 const SILENCE = 3_000
+
+// A box that is mounted anew goes on counting: else a presenter that loads itself anew would begin again with nothing on its account.
+const mayKeep = answerGate()
+const mayRemember = memoryGate()
 
 /**
  * Starts an owner's document in a sealed frame and serves it until `close` (DESIGN.md §4, README.md).
@@ -109,6 +113,8 @@ export function openBox(options: BoxOptions): Box {
       services,
       memory,
       gate,
+      mayKeep,
+      mayRemember,
       origin,
       onEvent: emit,
       onFlood: () => fail('flood'),
@@ -157,7 +163,7 @@ export function openBox(options: BoxOptions): Box {
 /** What earlier boxes kept; a database that fails is no reason not to begin. */
 async function recall({ memory }: BoxServices): Promise<BoxMemory> {
   try {
-    return createMemory(await memory?.recall())
+    return (await memory?.recall()) ?? createMemory()
   } catch {
     return createMemory()
   }

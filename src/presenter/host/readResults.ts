@@ -28,6 +28,7 @@ export async function readResults(asked: Asked, collection: ReadCollection): Pro
     if (FILTERS.test(name)) filters[name] = value
     else if (!IGNORED.test(name)) return no(415, `${name} is no filter that a results page may use.`)
   }
+  if (isTelling(filters, collection)) return no(415, 'A results page does not sort or search by people.')
   if (!Number.isNaN(id)) filters['id'] = String(id)
   const limit = String(whole(query.get('limit'), 20, MOST))
   const rows = await services.read(collection, { ...filters, limit })
@@ -35,6 +36,21 @@ export async function readResults(asked: Asked, collection: ReadCollection): Pro
   const shown = own.map((row) => withoutPeople(row, collection))
   if (Number.isNaN(id)) return json(shown)
   return shown[0] ? json(shown[0]) : no(404, `There is no ${collection} ${id} in this project.`)
+}
+
+/** Whether rows, sorted or chosen like this, would tell what {@link COLUMNS} and {@link withoutFolder} keep back. */
+function isTelling({ orderby, info = '' }: Record<string, string>, collection: ReadCollection): boolean {
+  if (orderby !== undefined && !COLUMNS[collection].includes(orderby)) return true
+  return collection !== 'task' && /container/.test(info.includes('::') ? info : unescaped(info))
+}
+
+/** JSON has more than one spelling for a name. */
+function unescaped(info: string): string {
+  try {
+    return JSON.stringify(JSON.parse(info))
+  } catch {
+    return info
+  }
 }
 
 function withoutPeople(row: Record<string, unknown>, collection: ReadCollection): object {

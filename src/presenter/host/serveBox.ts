@@ -2,7 +2,7 @@ import { isPassiveFile, readAddress } from '#pybossa/harmlessAddress.ts'
 import { GuestMessage, LIMITS, type HostMessage, type PlayerMessage } from '../protocol.ts'
 import { answerRequest } from './answerRequest.ts'
 import type { BoxDocument, BoxEvent, BoxServices } from './boxTypes.ts'
-import { answerGate, memoryGate } from './floodGate.ts'
+import { favouriteGate } from './floodGate.ts'
 import { createLedger } from './ledger.ts'
 import type { BoxMemory } from './memory.ts'
 import { ownPage } from './ownPage.ts'
@@ -28,6 +28,9 @@ export interface Serving {
   memory: BoxMemory
   /** Counts every message, also malformed ones; false closes the box. */
   gate: () => boolean
+  /** Count what answers and memory take on the reader's device, whichever box of the page they come from; false when it is too much. */
+  mayKeep: (size: number) => boolean
+  mayRemember: (size: number) => boolean
   /** The site's origin, to tell its pages from other sites. */
   origin: string
   onEvent: (event: BoxEvent) => void
@@ -45,8 +48,7 @@ export interface Serving {
 export function serveBox(serving: Serving): ServedBox {
   const { port, document, services, gate, onEvent } = serving
   const ledger = createLedger()
-  const mayKeep = answerGate()
-  const mayRemember = memoryGate()
+  const mayMark = favouriteGate()
   const presented = createPresentedTask(ledger, (taskId) => onEvent({ kind: 'presented', taskId }))
   const waiting = new Map<number, (value: boolean) => void>()
   let nextId = 0
@@ -79,7 +81,8 @@ export function serveBox(serving: Serving): ServedBox {
         document,
         services,
         ledger,
-        mayKeep,
+        mayKeep: serving.mayKeep,
+        mayMark,
         isReaderActing: serving.isReaderActing,
       })
       if (closed) return
@@ -116,9 +119,8 @@ export function serveBox(serving: Serving): ServedBox {
 
   const onKeep = (message: GuestMessage & { kind: 'keep' }) => {
     const size = message.entries.reduce((sum, [key, value]) => sum + key.length + (value?.length ?? 0), 1)
-    if (!mayRemember(size)) return log('The presenter writes more than it may; this was not kept.')
+    if (!serving.mayRemember(size)) return log('The presenter writes more than it may; this was not kept.')
     if (!serving.memory.change(message)) log('Some of what the presenter wrote is not kept.')
-    services.memory?.keep(serving.memory.kept())
   }
 
   const onMessage = (message: GuestMessage) => {

@@ -1,6 +1,8 @@
-import { createStore, del, get, set, update } from 'idb-keyval'
+import { createStore, del, get, update } from 'idb-keyval'
 import type { BoxServices } from '#presenter/host/boxTypes.ts'
-import type { Remembered } from '#presenter/protocol.ts'
+import { createMemory, type BoxMemory, type MemoryChange } from '#presenter/host/memory.ts'
+import { LIMITS, type Remembered } from '#presenter/protocol.ts'
+import { readSession, writeSession } from './sessionMemory.ts'
 
 /** So many projects are remembered; the one that was longest not written to goes first. */
 const MOST_PROJECTS = 40
@@ -9,15 +11,15 @@ const SETTLE_MS = 400
 const INDEX = 'index'
 
 type Kept = Pick<Remembered, 'local' | 'cookies'>
-type Pairs = Remembered['local']
 
 let opened: ReturnType<typeof createStore> | undefined
 const database = () => (opened ??= createStore('atrium-presenters', 'memories'))
 
-/** What is known in this tab, newer than what is written. */
-const latest = new Map<string, Remembered>()
-const unwritten = new Set<string>()
+/** One for all boxes of this tab: a tutorial over a presenter writes into the same. */
+const known = new Map<string, Promise<BoxMemory>>()
+const unwritten = new Map<string, { memory: BoxMemory; changes: MemoryChange[] }>()
 let timer: ReturnType<typeof setTimeout> | undefined
+let restsUntil = -Infinity
 
 /**
  * What the presenters of one project keep for one person on this device: localStorage and cookies for good, sessionStorage as long as
@@ -30,16 +32,24 @@ export function presenterMemory(
 ): NonNullable<BoxServices['memory']> {
   const key = `${personId ?? 'visitor'}/${projectId}`
   return {
-    async recall() {
-      const known = latest.get(key)
-      if (known) return known
-      const kept = await get<Kept>(key, database()).catch(() => undefined)
-      return { local: kept?.local ?? [], cookies: kept?.cookies ?? [], session: readSession(key) }
+    recall() {
+      const memory = known.get(key) ?? recall(key)
+      known.set(key, memory)
+      return memory
     },
-    keep(all) {
-      latest.set(key, all)
-      unwritten.add(key)
-      timer ??= setTimeout(writeDown, SETTLE_MS)
+  }
+}
+
+async function recall(key: string): Promise<BoxMemory> {
+  const kept = await get<Kept>(key, database()).catch(() => undefined)
+  const memory = createMemory({ local: kept?.local, cookies: kept?.cookies, session: readSession(key) })
+  return {
+    kept: memory.kept,
+    change: (change) => {
+      const { changes } = unwritten.get(key) ?? { changes: [] }
+      unwritten.set(key, { memory, changes: [...changes, change] })
+      timer ??= setTimeout(writeDown, Math.max(SETTLE_MS, restsUntil - performance.now()))
+      return memory.change(change)
     },
   }
 }
@@ -49,18 +59,34 @@ addEventListener('pagehide', writeDown)
 function writeDown(): void {
   clearTimeout(timer)
   timer = undefined
-  for (const key of unwritten) {
-    const all = latest.get(key)
-    if (!all) continue
+  let size = 0
+  for (const [key, { memory, changes }] of unwritten) {
+    const all = memory.kept()
+    size += Object.values(all).reduce((sum, pairs) => sum + lengthOf(pairs), 0)
     writeSession(key, all.session)
     // A browser without a database, or without room in it: presenters cope, as with any full storage.
-    write(key, { local: all.local, cookies: all.cookies }).catch(() => undefined)
+    write(key, changes).catch(() => undefined)
   }
   unwritten.clear()
+  // All of a memory is written for each letter that changes in it: the more there is, the less often.
+  restsUntil = performance.now() + (size / LIMITS.memoryPerSecond) * 1_000
 }
 
-async function write(key: string, kept: Kept): Promise<void> {
-  await set(key, kept, database())
+const lengthOf = (pairs: Remembered['local']) =>
+  pairs.reduce((sum, [key, value]) => sum + key.length + value.length, 0)
+
+/** Another tab may have written meanwhile: only what changed here goes into what is kept. */
+async function write(key: string, changes: readonly MemoryChange[]): Promise<void> {
+  await update<Kept>(
+    key,
+    (kept) => {
+      const memory = createMemory({ local: kept?.local, cookies: kept?.cookies })
+      for (const change of changes) memory.change(change)
+      const { local, cookies } = memory.kept()
+      return { local, cookies }
+    },
+    database(),
+  )
   let oldest: string[] = []
   await update<[string, number][]>(
     INDEX,
@@ -73,26 +99,3 @@ async function write(key: string, kept: Kept): Promise<void> {
   )
   for (const other of oldest) await del(other, database())
 }
-
-const sessionKey = (key: string) => `atrium-presenter/${key}`
-
-function readSession(key: string): Pairs {
-  try {
-    const pairs = JSON.parse(sessionStorage.getItem(sessionKey(key)) ?? '[]') as unknown
-    return Array.isArray(pairs) ? pairs.filter(isPair) : []
-  } catch {
-    return []
-  }
-}
-
-function writeSession(key: string, pairs: Pairs): void {
-  try {
-    if (pairs.length > 0) sessionStorage.setItem(sessionKey(key), JSON.stringify(pairs))
-    else sessionStorage.removeItem(sessionKey(key))
-  } catch {
-    // Full or forbidden: it lives as long as the page.
-  }
-}
-
-const isPair = (value: unknown): value is [string, string] =>
-  Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')
