@@ -5,6 +5,7 @@ import * as api from './endpoints/api.ts'
 import * as apiTasks from './endpoints/apiTasks.ts'
 import * as contributing from './endpoints/contributing.ts'
 import * as ownership from './endpoints/ownership.ts'
+import * as projectReports from './endpoints/projectReports.ts'
 import * as projects from './endpoints/projects.ts'
 import * as session from './endpoints/session.ts'
 import * as settings from './endpoints/settings.ts'
@@ -24,6 +25,7 @@ export const declared: readonly Declared[] = [
   settings,
   site,
   projects,
+  projectReports,
   contributing,
   ownership,
   tasks,

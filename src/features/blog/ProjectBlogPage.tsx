@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import { getProjectBlog } from '#pybossa/endpoints/projects.ts'
+import { getProjectBlog } from '#pybossa/endpoints/projectReports.ts'
 import type { Blogpost } from '#pybossa/schemas/blogpost.ts'
 import { query } from '#shared/data/query.ts'
 import { When } from '#shared/dates/When.tsx'

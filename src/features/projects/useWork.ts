@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { listTasks } from '#pybossa/endpoints/apiTasks.ts'
 import { getUserProgress } from '#pybossa/endpoints/contributing.ts'
-import { getProjectStats } from '#pybossa/endpoints/projects.ts'
+import { getProjectStats } from '#pybossa/endpoints/projectReports.ts'
 import type { ProjectPage } from '#pybossa/schemas/projectPage.ts'
 import { query } from '#shared/data/query.ts'
 import { useCurrentUser } from '#shared/data/useCurrentUser.ts'

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { ProjectStatsPage } from '#pybossa/endpoints/projects.ts'
+import type { ProjectStatsPage } from '#pybossa/endpoints/projectReports.ts'
 import type { ProjectCharts } from '#pybossa/schemas/stats.ts'
 import { perDay, sumOf } from './readCharts.ts'
 import { useDuration } from './useDuration.ts'

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import { getProjectStats } from '#pybossa/endpoints/projects.ts'
+import { getProjectStats } from '#pybossa/endpoints/projectReports.ts'
 import { query } from '#shared/data/query.ts'
 import { ProjectFrame } from '#shared/projectPages/ProjectFrame.tsx'
 import { DayCharts } from './DayCharts.tsx'

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini'
 import { endpoint } from '#pybossa/endpoint.ts'
-import { Blogpost } from '#pybossa/schemas/blogpost.ts'
 import { Category } from '#pybossa/schemas/category.ts'
 import { Done, PageAddress } from '#pybossa/schemas/form.ts'
 import { maybe } from '#pybossa/schemas/maybe.ts'
 import { Pagination } from '#pybossa/schemas/pagination.ts'
 import { ProjectCard } from '#pybossa/schemas/project.ts'
-import { CountedProjectPage, countedPageShape, ProjectPage } from '#pybossa/schemas/projectPage.ts'
-import { ProjectCharts, ProjectShares } from '#pybossa/schemas/stats.ts'
+import { CountedProjectPage, ProjectPage } from '#pybossa/schemas/projectPage.ts'
 
 /** One page of a category's projects, with all categories beside it (CONTRACT.md §2.3). */
 export const CategoryPage = z.object({
@@ -59,30 +57,6 @@ export const getTutorial = endpoint({
   method: 'GET',
   path: '/project/:short_name/tutorial',
   reply: ProjectPage,
-})
-
-/** V47: charts only once somebody answered something. */
-export const ProjectStatsPage = z.object({
-  ...countedPageShape,
-  projectStats: z.optional(ProjectCharts),
-  userStats: z.optional(ProjectShares),
-  /** Seconds. */
-  avg_contrib_time: maybe(z.number()),
-})
-export type ProjectStatsPage = z.infer<typeof ProjectStatsPage>
-export const getProjectStats = endpoint({
-  method: 'GET',
-  path: '/project/:short_name/stats',
-  reply: ProjectStatsPage,
-})
-
-/** V56: drafts only for the creator. */
-export const ProjectBlog = z.object({ ...countedPageShape, blogposts: z.array(Blogpost) })
-export type ProjectBlog = z.infer<typeof ProjectBlog>
-export const getProjectBlog = endpoint({
-  method: 'GET',
-  path: '/project/:short_name/blog',
-  reply: ProjectBlog,
 })
 
 /**
