@@ -18,9 +18,7 @@ const AREAS: MemoryArea[] = ['local', 'session', 'cookies']
  * Opens a memory with what was kept before; what is too much of that is left out.
  * @param before may come from anywhere that people can write to, so it is counted like everything else
  */
-export function createMemory(
-  before: { [Area in MemoryArea]?: Remembered[Area] | undefined } = {},
-): BoxMemory {
+export function createMemory(before: Partial<Remembered> = {}): BoxMemory {
   const areas: Record<MemoryArea, { entries: Map<string, string>; size: number }> = {
     local: { entries: new Map(), size: 0 },
     session: { entries: new Map(), size: 0 },
