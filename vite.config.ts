@@ -58,6 +58,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     pool: 'threads',
-    testTimeout: 15_000,
+    testTimeout: 30_000,
   },
 })

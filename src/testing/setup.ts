@@ -4,7 +4,7 @@ import { afterEach, beforeEach, vi } from 'vitest'
 if (typeof document !== 'undefined') {
   ;(await import('./jsdomGaps.ts')).fillJsdomGaps()
   // Lazy pages come late on a busy machine.
-  ;(await import('@testing-library/react')).configure({ asyncUtilTimeout: 5_000 })
+  ;(await import('@testing-library/react')).configure({ asyncUtilTimeout: 10_000 })
 }
 
 const noise: string[] = []
