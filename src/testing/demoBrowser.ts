@@ -8,10 +8,17 @@ const MAX_HOPS = 5
 const demos = new Map<'living' | 'recorded', Demo>()
 let worlds = 0
 
+/** People of the living site work by day: what they have done shall not depend on the hour at which it is tested. */
+function lastNoon(): Date {
+  const noon = new Date()
+  noon.setUTCHours(12, 0, 0, 0)
+  return noon.getTime() <= Date.now() ? noon : new Date(noon.getTime() - 86_400_000)
+}
+
 function demoOf(site: 'living' | 'recorded'): Demo {
   const known = demos.get(site)
   if (known) return known
-  const now = new Date()
+  const now = lastNoon()
   const demo = createDemo({ seed: site === 'living' ? livingSite(now) : recordedSite(now) })
   demos.set(site, demo)
   return demo

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { connect } from '#pybossa/client.ts'
 import { type saveBlob, saveFile } from '#shared/files/saveFile.ts'
+import { createDemoBrowser } from '#testing/demoBrowser.ts'
 import { renderAt } from '#testing/renderAt.tsx'
 import { requestedAddress } from '#testing/requestedAddress.ts'
 
@@ -89,7 +90,17 @@ describe("a project's statistics", () => {
   })
 
   test('do not name whoever restricts the use of his data', async () => {
-    await renderAt('/project/deep-sky-shapes/stats')
+    const path = '/project/galaxyshapes/stats'
+    const browser = createDemoBrowser('recorded')
+    const asked = await browser.fetch(`${path}?response_format=json`, {
+      headers: { 'Content-Type': 'application/json' },
+    })
+    const answer = (await asked.json()) as {
+      projectStats: { userAuthStats: { top5: { fullname: string; restrict: boolean }[] } }
+    }
+    const [first] = answer.projectStats.userAuthStats.top5
+    Object.assign(first as object, { restrict: true, fullname: 'Rita Kowalczyk' })
+    await renderAt(path, { browser, answers: { [path]: answer } })
     const most = within(await figure('Most answers'))
     expect(most.getByText('Somebody who prefers not to be named')).toBeVisible()
     expect(most.queryByText(/Rita/)).toBeNull()
@@ -108,7 +119,8 @@ test('the parts of a project lead to each other, and say where one is', async ()
     ['Tasks', '/project/galaxyshapes/tasks/'],
   ] as const) {
     await user.click(parts().getByRole('link', { name }))
-    expect(await screen.findByRole('heading', { level: 1, name })).toHaveFocus()
+    const heading = await screen.findByRole('heading', { level: 1, name })
+    await waitFor(() => expect(heading).toHaveFocus())
     expect(router.state.location.pathname).toBe(path)
     expect(parts().getByRole('link', { name })).toHaveAttribute('aria-current', 'page')
     expect(screen.getByRole('link', { name: 'Galaxy Shapes' })).toHaveAttribute(
