@@ -8,17 +8,20 @@ const MAX_HOPS = 5
 const demos = new Map<'living' | 'recorded', Demo>()
 let worlds = 0
 
-/** People of the living site work by day: what they have done shall not depend on the hour at which it is tested. */
-function lastNoon(): Date {
+/**
+ * People of the living site work by day: what they have done shall depend on the hour of the test as little as it can. In the morning the
+ * last noon is too long ago for what the site says of the last 24 hours.
+ */
+function steadyNow(): Date {
   const noon = new Date()
   noon.setUTCHours(12, 0, 0, 0)
-  return noon.getTime() <= Date.now() ? noon : new Date(noon.getTime() - 86_400_000)
+  return noon.getTime() <= Date.now() ? noon : new Date()
 }
 
 function demoOf(site: 'living' | 'recorded'): Demo {
   const known = demos.get(site)
   if (known) return known
-  const now = lastNoon()
+  const now = steadyNow()
   const demo = createDemo({ seed: site === 'living' ? livingSite(now) : recordedSite(now) })
   demos.set(site, demo)
   return demo
