@@ -7,9 +7,8 @@ import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { Field } from '#ui/Field.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
+import { EmailField } from './EmailField.tsx'
 import { FormFrame } from './FormFrame.tsx'
 import { useAccountRules } from './useAccountRules.ts'
 
@@ -49,17 +48,10 @@ export default function ForgotPasswordPage() {
       }
     >
       <form noValidate onSubmit={(event) => void form.submit(event)} className="flex flex-col gap-5">
-        <Field label={t`E-mail address`} error={form.errorOf('email_addr')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              {...form.register('email_addr', rules.email_addr)}
-              type="email"
-              autoComplete="email"
-              inputMode="email"
-            />
-          )}
-        </Field>
+        <EmailField
+          control={form.register('email_addr', rules.email_addr)}
+          error={form.errorOf('email_addr')}
+        />
         {form.formError ? <Notice tone="danger">{form.formError}</Notice> : null}
         <Button
           type="submit"

@@ -12,6 +12,7 @@ import { Checkbox } from '#ui/Checkbox.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
+import { EmailField } from './EmailField.tsx'
 import { AlreadyIn } from './AlreadyIn.tsx'
 import { CheckYourMail } from './CheckYourMail.tsx'
 import { FormFrame } from './FormFrame.tsx'
@@ -119,17 +120,10 @@ export default function RegisterPage() {
             />
           )}
         </Field>
-        <Field label={t`E-mail address`} error={form.errorOf('email_addr')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              {...form.register('email_addr', rules.email_addr)}
-              type="email"
-              autoComplete="email"
-              inputMode="email"
-            />
-          )}
-        </Field>
+        <EmailField
+          control={form.register('email_addr', rules.email_addr)}
+          error={form.errorOf('email_addr')}
+        />
         <NewPasswordField
           label={t`Password`}
           control={form.register('password', { required: t`Choose a password.` })}

@@ -3,10 +3,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { updateProfile, type UpdatePage } from '#pybossa/endpoints/settings.ts'
 import { query } from '#shared/data/query.ts'
-import { Field } from '#ui/Field.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { TextInput } from '#ui/TextInput.tsx'
 import { toast } from '#ui/toasts.ts'
+import { EmailField } from '../EmailField.tsx'
 import { ConfirmEmail } from '../ConfirmEmail.tsx'
 import { useAccountRules } from '../useAccountRules.ts'
 import { SaveRow } from './SaveRow.tsx'
@@ -56,17 +55,10 @@ export function EmailSection({
         </>
       ) : null}
       <form noValidate onSubmit={(event) => void form.submit(event)} className="flex flex-col gap-5">
-        <Field label={t`E-mail address`} error={form.errorOf('email_addr')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              {...form.register('email_addr', rules.email_addr)}
-              type="email"
-              autoComplete="email"
-              inputMode="email"
-            />
-          )}
-        </Field>
+        <EmailField
+          control={form.register('email_addr', rules.email_addr)}
+          error={form.errorOf('email_addr')}
+        />
         {mailedTo ? (
           <Notice tone="success" title={t`Check your e-mail`}>
             <Trans>
