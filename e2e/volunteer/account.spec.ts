@@ -130,6 +130,9 @@ test('a forgotten password is replaced by the link in a mail, once', async ({
   expectNoise(/status of 403/)
   await page.goto('/account/signin')
   await page.getByRole('link', { name: 'Forgot your password?' }).click()
+  // The sign-in form asks for the same thing.
+  await expect(page).toHaveURL(/\/account\/forgot-password$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.getByLabel('E-mail address').fill('vera@example.org')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Check your e-mail' })).toBeVisible()
