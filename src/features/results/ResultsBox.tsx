@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import type { BoxEvent } from '#presenter/host/boxTypes.ts'
 import type { Project } from '#pybossa/schemas/project.ts'
 import { BoxFrame } from '#shared/box/BoxFrame.tsx'
+import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { boxReader } from './boxReader.ts'
@@ -19,11 +20,12 @@ const MOST_RELOADS = 5
 export function ResultsBox({ project }: { project: Project }) {
   const { t } = useLingui()
   const navigate = useNavigate()
+  const user = useCurrentUser()
   const [height, setHeight] = useState(SMALLEST)
   const [growths, setGrowths] = useState(0)
   const [mounts, setMounts] = useState(0)
   const [hasFailed, setFailed] = useState(false)
-  const [services] = useState(() => boxReader(project.id))
+  const [services] = useState(() => boxReader(project.id, user?.id ?? null))
   const again = () => {
     setFailed(false)
     setGrowths(0)

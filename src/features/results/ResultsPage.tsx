@@ -3,6 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams, useSearchParams } from 'react-router'
 import { getProjectResults } from '#pybossa/endpoints/projects.ts'
 import { query } from '#shared/data/query.ts'
+import { whoAmI } from '#shared/data/useCurrentUser.ts'
 import { ProjectFrame } from '#shared/projectPages/ProjectFrame.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -13,7 +14,11 @@ import { ResultsTable } from './ResultsTable.tsx'
 
 const pageQuery = (short_name = '') => query(getProjectResults, { params: { short_name } })
 
-export const needs = ({ params }: { params: Record<string, string> }) => [pageQuery(params['short_name'])]
+export const needs = ({ params }: { params: Record<string, string> }) => [
+  pageQuery(params['short_name']),
+  // Whose memory the owner's page gets must be known before it runs.
+  whoAmI(),
+]
 
 /** What came out of a project: its owner's own page where the reader may have it, and the data (CONTRACT.md V46). */
 export default function ResultsPage() {

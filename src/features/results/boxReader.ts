@@ -3,14 +3,19 @@ import { listResults } from '#pybossa/endpoints/api.ts'
 import { listTaskRuns, listTasks } from '#pybossa/endpoints/apiTasks.ts'
 import { getUserProgress } from '#pybossa/endpoints/contributing.ts'
 import type { BoxServices } from '#presenter/host/boxTypes.ts'
+import { presenterMemory } from '#shared/box/presenterMemory.ts'
 
 const COLLECTIONS = { result: listResults, task: listTasks, taskrun: listTaskRuns }
 
-/** What a results page gets from the site: rows of its own project, whatever it asks for, and nothing to give. */
-export function boxReader(projectId: number): BoxServices {
+/**
+ * What a results page gets from the site: rows of its own project, whatever it asks for, what it remembers, and nothing to give.
+ * @param personId null for visitors
+ */
+export function boxReader(projectId: number, personId: number | null): BoxServices {
   return {
     nextTask: () => Promise.resolve(null),
     task: () => Promise.resolve(null),
+    memory: presenterMemory(projectId, personId),
     progress: () => call(getUserProgress, { params: { id: projectId } }),
     saveAnswer: () => Promise.reject(new Error('A results page takes no answers.')),
     read: (collection, filters) => {
