@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { whoAmI } from '#shared/data/useCurrentUser.ts'
 import { hasUnsaved } from '#shared/forms/unsaved.ts'
-import { onOtherTabs } from '#shared/session/otherTabs.ts'
+import { hasMissedNews, onOtherTabs } from '#shared/session/otherTabs.ts'
 import { askToSignIn } from '#shared/session/signInAgain.ts'
 import { startAsVisitor } from '#shared/session/startAsVisitor.ts'
 
@@ -12,14 +12,13 @@ import { startAsVisitor } from '#shared/session/startAsVisitor.ts'
  */
 export function useOtherTabs(): void {
   const client = useQueryClient()
-  useEffect(
-    () =>
-      onOtherTabs((news) => {
-        const isAtWork = document.querySelector('[data-fills-window]') !== null
-        if (news === 'signedOut' && !isAtWork && !hasUnsaved()) startAsVisitor('signedOut')
-        else void client.invalidateQueries(whoAmI())
-        if (news === 'signedOut' && !isAtWork && hasUnsaved()) void askToSignIn('elsewhere')
-      }),
-    [client],
-  )
+  useEffect(() => {
+    if (hasMissedNews()) void client.invalidateQueries(whoAmI())
+    return onOtherTabs((news) => {
+      const isAtWork = document.querySelector('[data-fills-window]') !== null
+      if (news === 'signedOut' && !isAtWork && !hasUnsaved()) startAsVisitor('signedOut')
+      else void client.invalidateQueries(whoAmI())
+      if (news === 'signedOut' && !isAtWork && hasUnsaved()) void askToSignIn('elsewhere')
+    })
+  }, [client])
 }

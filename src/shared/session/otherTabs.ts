@@ -1,3 +1,5 @@
+import { readSetting, writeSetting } from '#shared/settings.ts'
+
 /** What tabs of one browser tell each other about the session they share. */
 export type SessionNews = 'signedIn' | 'signedOut'
 
@@ -5,8 +7,16 @@ let channel: BroadcastChannel | undefined
 const open = () =>
   'BroadcastChannel' in globalThis ? (channel ??= new BroadcastChannel('atrium-session')) : undefined
 
+const NEWS_AT = 'sessionNewsAt'
+
 /** Tells the other tabs; this one is not told. */
-export const tellOtherTabs = (news: SessionNews): void => open()?.postMessage(news)
+export function tellOtherTabs(news: SessionNews): void {
+  writeSetting(NEWS_AT, String(Date.now()))
+  open()?.postMessage(news)
+}
+
+/** Whether something was told while this page was loading and did not listen yet. */
+export const hasMissedNews = (): boolean => Number(readSetting(NEWS_AT) ?? 0) > performance.timeOrigin
 
 /** Hears what other tabs tell. Returns the way to stop. */
 export function onOtherTabs(listener: (news: SessionNews) => void): () => void {
