@@ -1,24 +1,30 @@
-import type { EnsureQueryDataOptions, QueryClient } from '@tanstack/react-query'
-import { createBrowserRouter, type LoaderFunctionArgs, type RouteObject } from 'react-router'
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createBrowserRouter,
+  type LoaderFunctionArgs,
+  type PatchRoutesOnNavigationFunction,
+  type RouteObject,
+} from 'react-router'
 import { PybossaError } from '#pybossa/errors.ts'
 import { fetchCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { loadArea } from '#shared/i18n/catalogs.ts'
+import { paths } from '#shared/routing/paths.ts'
 import { RouteError } from './errors/RouteError.tsx'
+import { fetchNeeds } from './fetchNeeds.ts'
 import { PageLoading } from './layouts/PageLoading.tsx'
 import { RootLayout } from './layouts/RootLayout.tsx'
 import { WorkLayout } from './layouts/WorkLayout.tsx'
 import { rows, type PageModule, type Row } from './routes.tsx'
 
+const EVERYTHING_ELSE = '*'
+
 /** Thrown where a page is for signed-in people: the error screen offers to sign in and come back. */
 const signInFirst = (path: string) => new PybossaError('signInNeeded', { endpoint: path, status: 401 })
 
 function toLoader(row: Row, page: PageModule, client: QueryClient) {
-  return async ({ params, request }: LoaderFunctionArgs) => {
+  return async (at: LoaderFunctionArgs) => {
     if (row.audience === 'signedIn' && !(await fetchCurrentUser(client))) throw signInFirst(row.path)
-    const at = { params: params as Record<string, string>, search: new URL(request.url).searchParams }
-    await Promise.all(
-      (page.needs?.(at) ?? []).map((need) => client.ensureQueryData(need as EnsureQueryDataOptions)),
-    )
+    await fetchNeeds(page, at, client)
     return null
   }
 }
@@ -52,21 +58,49 @@ export function routesFor(client: QueryClient): RouteObject[] {
           // The boundary is a route of its own: a page whose code does not arrive cannot show its own, and the header stays.
           children: [
             {
+              id: 'site',
               ErrorBoundary: RouteError,
               children: [
                 ...of('site'),
                 {
-                  path: '*',
+                  path: EVERYTHING_ELSE,
                   lazy: async () => ({ Component: (await import('./errors/NotFound.tsx')).NotFound }),
                 },
               ],
             },
           ],
         },
-        { Component: WorkLayout, children: [{ ErrorBoundary: RouteError, children: of('work') }] },
+        {
+          Component: WorkLayout,
+          children: [{ id: 'work', ErrorBoundary: RouteError, children: of('work') }],
+        },
       ],
     },
   ]
 }
 
-export const createRouter = (client: QueryClient) => createBrowserRouter(routesFor(client))
+/**
+ * The addresses of owners and admins stand in a table of their own, which visits that have no business there never fetch: it is asked
+ * for when the first table does not know an address, or only takes a word of PYBOSSA's for somebody's name.
+ */
+export const discoverFor =
+  (client: QueryClient): PatchRoutesOnNavigationFunction =>
+  async ({ matches, patch }) => {
+    const at = matches.at(-1)
+    const { path } = at?.route ?? {}
+    const { short_name, post_id = '', category } = at?.params ?? {}
+    const isKnown =
+      path !== undefined &&
+      path !== EVERYTHING_ELSE &&
+      (path !== paths.blogpost || /^\d+$/.test(post_id)) &&
+      short_name !== 'new' &&
+      category !== 'draft'
+    if (isKnown) return
+    const { managedRoutes } = await import('./managed/managedRoutes.ts')
+    const { site, work } = managedRoutes(client)
+    patch('site', site)
+    patch('work', work)
+  }
+
+export const createRouter = (client: QueryClient) =>
+  createBrowserRouter(routesFor(client), { patchRoutesOnNavigation: discoverFor(client) })

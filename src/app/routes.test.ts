@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { matchPath } from 'react-router'
+import { managePaths } from '#shared/routing/managePaths.ts'
 import { paths } from '#shared/routing/paths.ts'
+import { managedRows } from './managed/managedRows.ts'
 import { rows } from './routes.tsx'
 
 test('every path has exactly one screen, and every screen a path', () => {
   const screens = rows.map((row) => row.path).toSorted()
   expect(screens).toEqual(Object.values(paths).toSorted())
+})
+
+test('so have the addresses of owners and admins', () => {
+  expect(managedRows.map(({ path }) => path).toSorted()).toEqual(Object.values(managePaths).toSorted())
 })
 
 describe('every address a person can open', () => {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { createMemoryRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { registerFeatureTexts } from '#app/areas.ts'
-import { routesFor } from '#app/createRouter.tsx'
+import { discoverFor, routesFor } from '#app/createRouter.tsx'
 import { Providers } from '#app/Providers.tsx'
 import { connect } from '#pybossa/client.ts'
 import { createQueryClient } from '#shared/data/queryClient.ts'
@@ -39,7 +39,10 @@ export async function renderAt(
   registerFeatureTexts()
   await activateLanguage('en')
   const client = createQueryClient()
-  const router = createMemoryRouter(routesFor(client), { initialEntries: [path] })
+  const router = createMemoryRouter(routesFor(client), {
+    initialEntries: [path],
+    patchRoutesOnNavigation: discoverFor(client),
+  })
   const view = render(
     <Providers client={client}>
       <RouterProvider router={router} />

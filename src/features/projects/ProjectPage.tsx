@@ -10,6 +10,7 @@ import { Page } from '#shared/Page.tsx'
 import { ProjectPicture } from '#shared/components/ProjectPicture.tsx'
 import { SafeMarkdown } from '#shared/components/SafeMarkdown.tsx'
 import { uploadAddress } from '#shared/components/uploadAddress.ts'
+import { OwnerBarSlot } from '#shared/projectPages/OwnerBarSlot.tsx'
 import { ProjectTabs } from '#shared/projectPages/ProjectTabs.tsx'
 import { ShareButton } from '#shared/projectPages/ShareButton.tsx'
 import { Link } from '#shared/routing/Link.tsx'
@@ -78,7 +79,8 @@ export default function ProjectPage() {
         </div>
       </div>
 
-      <div className="mt-10">
+      <div className="mt-10 flex flex-col gap-4">
+        <OwnerBarSlot project={project} />
         <ProjectTabs short_name={project.short_name} tab="about" />
       </div>
       <div className="grid gap-x-16 gap-y-12 pt-10 md:grid-cols-[minmax(0,1fr)_22rem]">

@@ -2,9 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form'
 import type { Endpoint, InputOf } from '#pybossa/endpoint.ts'
-import { isPybossaError, PybossaError } from '#pybossa/errors.ts'
+import { PybossaError } from '#pybossa/errors.ts'
 import { callSignedIn } from '#shared/session/callSignedIn.ts'
 import { ourWordingOf, plainText } from './serverTexts.ts'
+import { useFailureWords } from './useFailureWords.ts'
 
 interface AnyForm {
   readonly send: Endpoint
@@ -42,6 +43,7 @@ export function usePybossaForm<Values extends FieldValues>(
   },
 ) {
   const { t, i18n } = useLingui()
+  const describe = useFailureWords()
   const [formError, setFormError] = useState<string>()
   const [said, setSaid] = useState<Partial<Record<string, string>>>({})
   const { register, handleSubmit, formState, setError, setValue, getValues, watch, reset } = useForm<Values>({
@@ -52,16 +54,6 @@ export function usePybossaForm<Values extends FieldValues>(
   const word = (serverText: string) => {
     const ours = ourWordingOf(serverText)
     return ours ? i18n._(ours) : plainText(serverText)
-  }
-
-  const describe = (error: unknown): string => {
-    if (isPybossaError(error, 'network'))
-      return t`We cannot reach the server. What you typed is still here: check your connection and try again.`
-    if (isPybossaError(error, 'rateLimited'))
-      return t`The server asks everyone to slow down for a moment. Wait a minute and try again.`
-    if (isPybossaError(error, 'signInNeeded'))
-      return t`You are signed out. What you typed is still here: sign in and send it again.`
-    return t`Something went wrong on the server. What you typed is still here: try again in a moment.`
   }
 
   const send = async (values: Values) => {

@@ -6,6 +6,7 @@ import { ProjectPicture } from '#shared/components/ProjectPicture.tsx'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 import { Badge } from '#ui/Badge.tsx'
+import { OwnerBarSlot } from './OwnerBarSlot.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import { ProjectTabs, type ProjectTab } from './ProjectTabs.tsx'
 
@@ -21,7 +22,7 @@ export function ProjectFrame({
   isInside = false,
   children,
 }: {
-  project: Pick<Project, 'name' | 'short_name' | 'info' | 'published'>
+  project: Pick<Project, 'name' | 'short_name' | 'info' | 'published' | 'owner_id' | 'owners_ids'>
   tab: ProjectTab
   title: string
   aside?: ReactNode
@@ -52,6 +53,7 @@ export function ProjectFrame({
               ) : null}
             </p>
           </div>
+          <OwnerBarSlot project={project} />
           <ProjectTabs short_name={short_name} tab={tab} isInside={isInside} />
         </div>
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4">

@@ -1,0 +1,3 @@
+import type { WorkshopPages } from './WorkshopPages.ts'
+
+export const tasksPages: WorkshopPages[] = []

@@ -1,0 +1,3 @@
+import type { ManagedRow } from './ManagedRow.ts'
+
+export const writingRows: ManagedRow[] = []

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto'
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { expect, test, vi } from 'vitest'
+import { readDraft } from './draftStore.ts'
+import { useDraft } from './useDraft.ts'
+
+vi.mock('#shared/data/useCurrentUser.ts', () => ({ useCurrentUser: () => ({ id: 7 }) }))
+
+function Typing({ name }: { name: string }) {
+  const [text, setText] = useState('')
+  const { foundAt, state, forget } = useDraft(name, {
+    values: { text },
+    isDirty: text !== '',
+    restore: (values) => setText(values.text),
+  })
+  return (
+    <>
+      <input aria-label="text" value={text} onChange={(event) => setText(event.target.value)} />
+      <output>{foundAt === undefined ? state : 'is back'}</output>
+      <button type="button" onClick={forget}>
+        sent
+      </button>
+    </>
+  )
+}
+
+test('what was typed is there again in the next tab, for the same person only, until it is sent', async () => {
+  const user = userEvent.setup()
+  const first = render(<Typing name="letter" />)
+  await user.type(screen.getByLabelText('text'), 'Dear all')
+  await waitFor(async () => expect(await readDraft('7/letter')).toMatchObject({ values: { text: 'Dear all' } }))
+  expect(await readDraft('8/letter')).toBeUndefined()
+  // A crash asks nobody.
+  first.unmount()
+
+  const second = render(<Typing name="letter" />)
+  expect(await screen.findByText('is back')).toBeVisible()
+  expect(screen.getByLabelText('text')).toHaveValue('Dear all')
+  await user.click(screen.getByRole('button', { name: 'sent' }))
+  await waitFor(async () => expect(await readDraft('7/letter')).toBeUndefined())
+  second.unmount()
+
+  render(<Typing name="letter" />)
+  expect(await screen.findByText('none')).toBeVisible()
+  expect(screen.getByLabelText('text')).toHaveValue('')
+})
+
+test('a tab that is put away in the middle of a word keeps it', async () => {
+  const user = userEvent.setup()
+  render(<Typing name="note" />)
+  expect(await screen.findByText('none')).toBeVisible()
+  await user.type(screen.getByLabelText('text'), 'n')
+  dispatchEvent(new Event('pagehide'))
+  await waitFor(async () => expect(await readDraft('7/note')).toMatchObject({ values: { text: 'n' } }), {
+    timeout: 150,
+  })
+})

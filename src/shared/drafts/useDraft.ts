@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
+import { readDraft, removeDraft, writeDraft } from './draftStore.ts'
+
+const SETTLE_MS = 250
+
+/** `looking` until the database has answered; `unkept` where this browser keeps nothing. */
+type DraftState = 'looking' | 'none' | 'found' | 'kept' | 'unkept'
+
+/**
+ * Keeps what one types on this device, per person, until it is sent: it is there again after a reload, a crash or a lost session.
+ * @param name what is typed where, e.g. `new-project` or `presenter/12`; never put anything secret into `values`
+ * @param about.values what the form holds now; plain data, as JSON keeps it
+ * @param about.isDirty whether that differs from what the server has: only then it is kept
+ * @param about.restore puts what an earlier visit left into the form; called once, before anything is kept
+ * @returns `foundAt`: when that was typed (ISO); `forget`: it was sent, or is not wanted
+ */
+export function useDraft<Values>(
+  name: string,
+  about: { values: Values; isDirty: boolean; restore: (values: Values) => void },
+): { state: DraftState; foundAt: string | undefined; forget: () => void } {
+  const user = useCurrentUser()
+  const key = user ? `${user.id}/${name}` : undefined
+  const [state, setState] = useState<DraftState>('looking')
+  const [foundAt, setFoundAt] = useState<string>()
+  const { isDirty } = about
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const take = useEffectEvent((draft: { values: Values; at: string } | undefined) => {
+    // Who was faster than the database keeps what is on screen.
+    if (!draft || about.isDirty) return setState('none')
+    about.restore(draft.values)
+    setFoundAt(draft.at)
+    setState('found')
+  })
+  useEffect(() => {
+    if (key === undefined) return
+    let isGone = false
+    const look = async () => {
+      const draft = await readDraft<Values>(key)
+      if (!isGone) take(draft)
+    }
+    void look()
+    return () => {
+      isGone = true
+    }
+  }, [key])
+
+  const text = JSON.stringify(about.values)
+  const isReady = state !== 'looking'
+  useEffect(() => {
+    if (!isReady || !isDirty || key === undefined) return
+    const write = async () => {
+      clearTimeout(timer.current)
+      timer.current = undefined
+      try {
+        await writeDraft(key, JSON.parse(text))
+        setState((now) => (now === 'found' ? now : 'kept'))
+      } catch {
+        setState('unkept')
+      }
+    }
+    const atLast = () => {
+      if (timer.current !== undefined) void write()
+    }
+    timer.current = setTimeout(() => void write(), SETTLE_MS)
+    addEventListener('pagehide', atLast)
+    return () => {
+      clearTimeout(timer.current)
+      removeEventListener('pagehide', atLast)
+    }
+  }, [text, isDirty, isReady, key])
+
+  const forget = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = undefined
+    if (key !== undefined) void removeDraft(key)
+    setFoundAt(undefined)
+    setState('none')
+  }, [key])
+
+  return { state, foundAt, forget }
+}
