@@ -31,7 +31,9 @@ test('what was typed is there again in the next tab, for the same person only, u
   const user = userEvent.setup()
   const first = render(<Typing name="letter" />)
   await user.type(screen.getByLabelText('text'), 'Dear all')
-  await waitFor(async () => expect(await readDraft('7/letter')).toMatchObject({ values: { text: 'Dear all' } }))
+  await waitFor(async () =>
+    expect(await readDraft('7/letter')).toMatchObject({ values: { text: 'Dear all' } }),
+  )
   expect(await readDraft('8/letter')).toBeUndefined()
   // A crash asks nobody.
   first.unmount()
