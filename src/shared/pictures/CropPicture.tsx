@@ -2,33 +2,40 @@ import 'react-image-crop/dist/ReactCrop.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
 import { ReactCrop } from 'react-image-crop'
-import { fromPercent, toPercent, zoomedTo, zoomOf, type Square } from './cropSquare.ts'
+import { fromPercent, toPercent, zoomedTo, zoomOf, type Part } from './cropPart.ts'
 import type { Prepared } from './preparePicture.ts'
 
 const PREVIEW = 96
 const MOST = 6
 
-/** Chooses the square part of a picture that is shown: by dragging, by the arrow keys and by zooming, with a preview. */
+/**
+ * Chooses the part of a picture that is shown: by dragging, by the arrow keys and by zooming, with a preview.
+ * @param aspect width by height of the part
+ */
 export function CropPicture({
   picture,
-  square,
+  part,
+  aspect,
+  isRound = false,
   onChange,
 }: {
   picture: Prepared
-  square: Square
-  onChange: (square: Square) => void
+  part: Part
+  aspect: number
+  isRound?: boolean
+  onChange: (part: Part) => void
 }) {
   const { t } = useLingui()
   const zoomId = useId()
-  const zoom = zoomOf(square, picture)
-  const scale = PREVIEW / square.side
+  const zoom = zoomOf(part, picture)
+  const scale = PREVIEW / part.height
   return (
     <div className="flex flex-col gap-4">
       <ReactCrop
-        crop={{ unit: '%', ...toPercent(square, picture) }}
-        onChange={(_, part) => onChange(fromPercent(part, picture))}
-        aspect={1}
-        circularCrop
+        crop={{ unit: '%', ...toPercent(part, picture) }}
+        onChange={(_, chosen) => onChange(fromPercent(chosen, picture, aspect))}
+        aspect={aspect}
+        circularCrop={isRound}
         keepSelection
         minWidth={24}
         className="max-h-96 self-start"
@@ -49,8 +56,8 @@ export function CropPicture({
       <div className="flex items-center gap-6">
         <div
           aria-hidden="true"
-          className="shrink-0 overflow-hidden rounded-full border border-line bg-sunken"
-          style={{ width: PREVIEW, height: PREVIEW }}
+          className={`shrink-0 overflow-hidden border border-line bg-sunken ${isRound ? 'rounded-full' : 'rounded-md'}`}
+          style={{ width: PREVIEW * aspect, height: PREVIEW }}
         >
           <img
             src={picture.url}
@@ -59,8 +66,8 @@ export function CropPicture({
             style={{
               width: picture.width * scale,
               height: picture.height * scale,
-              marginLeft: -square.x * scale,
-              marginTop: -square.y * scale,
+              marginLeft: -part.x * scale,
+              marginTop: -part.y * scale,
             }}
           />
         </div>
@@ -75,7 +82,7 @@ export function CropPicture({
             max={MOST}
             step={0.1}
             value={Math.min(zoom, MOST)}
-            onChange={(event) => onChange(zoomedTo(Number(event.target.value), square, picture))}
+            onChange={(event) => onChange(zoomedTo(Number(event.target.value), part, picture))}
             className="block min-h-11 w-full accent-accent"
           />
         </div>
