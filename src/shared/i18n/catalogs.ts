@@ -4,22 +4,27 @@ import { i18n, type Messages } from '@lingui/core'
 export const languages = { en: 'English', es: 'Español' } as const
 export type Language = keyof typeof languages
 
-type Catalog = () => Promise<{ messages: Messages }>
-const shell = import.meta.glob<{ messages: Messages }>('./locales/*.po')
-let areas: Record<string, Catalog> = {}
+type Catalogs = Record<string, () => Promise<{ messages: Messages }>>
+const shell: Catalogs = import.meta.glob<{ messages: Messages }>('./locales/*.po')
+let known: Catalogs = {}
+let later = async (): Promise<Catalogs> => ({})
 const loadedAreas = new Set<string>()
 
-/** Hands over the features' own catalogues (`../features/<area>/locales/<language>.po`), which `shared` may not know itself. */
-export function registerAreas(catalogs: Record<string, Catalog>): void {
-  areas = catalogs
+/**
+ * Hands over the catalogues that `shared` may not know itself (`…/<area>/locales/<language>.po`): those at hand, and how to learn of
+ * the rest.
+ */
+export function registerAreas(catalogs: Catalogs, rest: () => Promise<Catalogs>): void {
+  known = catalogs
+  later = rest
 }
 
-const areaKey = (area: string, language: string) =>
-  Object.keys(areas).find((path) => path.endsWith(`/${area}/locales/${language}.po`))
+const catalogIn = (catalogs: Catalogs, area: string, language: string) =>
+  Object.entries(catalogs).find(([path]) => path.endsWith(`/${area}/locales/${language}.po`))?.[1]
 
 async function messagesOf(area: string, language: string): Promise<Messages> {
-  const key = areaKey(area, language)
-  return key ? ((await areas[key]?.())?.messages ?? {}) : {}
+  const catalog = catalogIn(known, area, language) ?? catalogIn(await later(), area, language)
+  return (await catalog?.())?.messages ?? {}
 }
 
 /** Makes the texts of one feature available; called with the feature's lazy page. */
