@@ -20,8 +20,19 @@ export interface World {
   readonly struck: Map<string, number>
   /** With `staleStats`: the numbers of a project as last counted. */
   readonly frozen: Map<number, unknown>
+  /** What PYBOSSA's workers have still to do, each at its moment (epoch ms); in memory only. */
+  readonly jobs: { at: number; run: () => void }[]
 }
 
 export function createWorld(parts: Pick<World, 'store' | 'seed' | 'settings' | 'now'>): World {
-  return { ...parts, calls: new Map(), struck: new Map(), frozen: new Map() }
+  return { ...parts, calls: new Map(), struck: new Map(), frozen: new Map(), jobs: [] }
+}
+
+/** Does what the workers have done by now. */
+export function runDueJobs(world: World): void {
+  const due = world.jobs.filter(({ at }) => at <= world.now())
+  for (const job of due) {
+    world.jobs.splice(world.jobs.indexOf(job), 1)
+    job.run()
+  }
 }
