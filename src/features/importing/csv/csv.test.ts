@@ -18,15 +18,15 @@ const repaired = async (content: BlobPart) => {
   return (await repairCsv(new Blob([content]), report, quiet)).text()
 }
 /** "fósil" as Western Windows writes it. */
-const latin = new Uint8Array([...'name\nf'].map((c) => c.charCodeAt(0)).concat(0xf3, 0x73, 0x69, 0x6c, 0x0a))
+const latin = Buffer.from('name\nfósil\n', 'latin1')
 /** 質問 / こんにちは、世界 in Shift-JIS. */
 const shiftJis = new Uint8Array([
   0x8e, 0xbf, 0x96, 0xe2, 0x0a, 0x82, 0xb1, 0x82, 0xf1, 0x82, 0xc9, 0x82, 0xbf, 0x82, 0xcd, 0x81, 0x41, 0x90,
   0xa2, 0x8a, 0x45, 0x0a,
 ])
 const utf16 = (text: string, isBig: boolean, mark = true) => {
-  const units = [...(mark ? '\uFEFF' : ''), ...text].map((char) => char.charCodeAt(0))
-  return new Uint8Array(units.flatMap((unit) => (isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])))
+  const little = Buffer.from((mark ? '\uFEFF' : '') + text, 'utf16le')
+  return isBig ? little.swap16() : little
 }
 
 describe('letters', () => {
