@@ -191,7 +191,7 @@ describe('tables', () => {
 
   test('what PYBOSSA cannot read is refused', () => {
     for (const text of ['', 'a,,b\n1,2,3', 'a\n1,2', 'Unnamed: 0\n1'])
-      expect(() => readTable(text), text).toThrow('500')
+      expect(() => readTable(text)).toThrow('500')
     expect(readTable('a,b\n1,\n').map(({ isBroken }) => isBroken)).toEqual([true])
   })
 })

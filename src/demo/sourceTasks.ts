@@ -42,7 +42,7 @@ const sentFiles = (visit: Visit) =>
   visit.body
     .names()
     .filter((name) => /^files-\d+$/.test(name))
-    .sort((a, b) => Number(a.slice(6)) - Number(b.slice(6)))
+    .toSorted((a, b) => Number(a.slice(6)) - Number(b.slice(6)))
     .map((name) => visit.body.text(name))
 
 const kinds: [pattern: RegExp, keys: (address: string, name: string) => Info][] = [

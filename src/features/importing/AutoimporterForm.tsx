@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { getProjectSettings } from '#pybossa/endpoints/ownership.ts'
 import { createAutoimporter, importAny } from '#pybossa/endpoints/tasks.ts'
 import { query } from '#shared/data/query.ts'
@@ -67,12 +67,13 @@ function DailyForm({ type, fields }: { type: string; fields: readonly SourceFiel
   const { short_name } = project
   const [problem, setProblem] = useState<string>()
   const [isDone, setDone] = useState(false)
-  const { register, handleSubmit, formState, watch, setValue, reset } = useForm<SourceValues>({
+  const { register, handleSubmit, formState, control, setValue, reset } = useForm<SourceValues>({
     defaultValues: startOf(fields),
   })
+  const values = useWatch({ control })
   const isDirty = formState.isDirty && !isDone
   const draft = useDraft<SourceValues>(`import-daily/${project.id}/${type}`, {
-    values: watch(),
+    values: values as SourceValues,
     isDirty,
     restore: (kept) => {
       for (const [name, value] of Object.entries(kept)) setValue(name, value, { shouldDirty: true })
@@ -80,10 +81,10 @@ function DailyForm({ type, fields }: { type: string; fields: readonly SourceFiel
   })
   useUnsaved(isDirty)
 
-  const send = async (values: SourceValues) => {
+  const send = async (sent: SourceValues) => {
     setProblem(undefined)
     const body = Object.fromEntries(
-      Object.entries(bodyOf(values)).flatMap(([name, value]) =>
+      Object.entries(bodyOf(sent)).flatMap(([name, value]) =>
         value === false ? [] : [[name, value === true ? 'y' : value]],
       ),
     )

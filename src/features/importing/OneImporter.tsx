@@ -47,8 +47,8 @@ export function OneImporter({
       {type === GONE ? (
         <Notice tone="warning" className="max-w-3xl">
           <Trans>
-            EpiCollect Plus closed in 2019, and the server still asks it. Download your entries from
-            Epicollect5 as CSV and import that instead.
+            EpiCollect Plus has closed, and the server still asks it. Download your entries from Epicollect5
+            as CSV and import that instead.
           </Trans>
         </Notice>
       ) : null}

@@ -1,6 +1,6 @@
 /** The importers this page has forms for, in the order it offers them. Others, by plug-ins, come after them. */
 const known = ['localCSV', 'csv', 'gdocs', 's3', 'dropbox', 'youtube', 'iiif', 'flickr', 'twitter']
-/** Its service was closed in 2019; PYBOSSA lists it still. */
+/** Its service has closed; PYBOSSA lists it still. */
 export const GONE = 'epicollect'
 
 const nameIn = (template: string) => /([^/]+)\.html$/.exec(template)?.[1]
@@ -9,7 +9,7 @@ const nameIn = (template: string) => /([^/]+)\.html$/.exec(template)?.[1]
 export function typesOf(templates: readonly string[]): string[] {
   const names = templates.map(nameIn).filter((name) => name !== undefined)
   const order = (name: string) => (name === GONE ? 99 : known.includes(name) ? known.indexOf(name) : 50)
-  return [...new Set(names)].sort((a, b) => order(a) - order(b))
+  return [...new Set(names)].toSorted((a, b) => order(a) - order(b))
 }
 
 /** `projects/tasks/gdocs-image.html` → `image`: the sample sheets of this server. */

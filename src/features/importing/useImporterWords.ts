@@ -88,7 +88,7 @@ export function useImporterWords(): (type: string) => ImporterWords {
       icon: 'list',
       checks: [
         t`Twitter allows a site so many requests: try again in a quarter of an hour.`,
-        t`Twitter closed most of what this importer needs in 2023. It may never work again.`,
+        t`Twitter closed most of what this importer needs. It may never work again.`,
       ],
     },
     epicollect: {

@@ -30,6 +30,7 @@ export function CsvColumns({
   const head = 'py-2 pe-4 text-start text-sm font-semibold text-muted'
   return (
     <div className="flex flex-col items-start gap-3">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
         className="w-full overflow-x-auto"
         tabIndex={0}
