@@ -36,7 +36,7 @@ export function SourceInputs({
         label={label}
         help={help}
         error={error}
-        {...(field.isOptional ? { optionalLabel: t`optional` } : {})}
+        {...(field.isOptional === true ? { optionalLabel: t`optional` } : {})}
       >
         {(control) =>
           kind === 'choice' ? (

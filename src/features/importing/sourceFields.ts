@@ -10,7 +10,8 @@ export interface SourceField {
   choices?: readonly string[]
   /** An example, shown where nothing is typed. */
   example?: string
-  isOptional?: boolean
+  /** `unknown`: only the server knows whether it may be empty. */
+  isOptional?: true | 'unknown'
   start?: string | boolean
   /** Says what is wrong with a value before it is sent. */
   check?: (value: string) => string | undefined
@@ -126,7 +127,7 @@ export function fieldsOfForm(form: Readonly<Record<string, unknown>>): SourceFie
     if (ours.has(name) || (typeof value === 'object' && value !== null)) return []
     const words = name.replaceAll('_', ' ').trim()
     const label = words.charAt(0).toUpperCase() + words.slice(1)
-    const isOptional = true
+    const isOptional = 'unknown'
     if (typeof value === 'boolean') return [{ name, label, isOptional, kind: 'tick', start: value }]
     if (typeof value === 'number') return [{ name, label, isOptional, kind: 'number', start: String(value) }]
     return [{ name, label, isOptional, kind: 'text', start: typeof value === 'string' ? value : '' }]
