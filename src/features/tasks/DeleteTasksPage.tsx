@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { fillPath } from '#pybossa/endpoint.ts'
@@ -15,20 +15,24 @@ import { WorkshopFrame } from '#shared/workshop/WorkshopFrame.tsx'
 import { Button } from '#ui/Button.tsx'
 import { buttonClass } from '#ui/buttonClass.ts'
 import { toast } from '#ui/toasts.ts'
-import { taskCounts } from './taskCounts.ts'
+import { rowCount } from './rowCount.ts'
 
 /** Deleting all tasks that have no result (CONTRACT.md V75; row 124). */
 export default function DeleteTasksPage() {
   const { t } = useLingui()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const { project, n_tasks, n_completed_tasks, n_task_runs } = useOwnedProject()
+  const { project, n_tasks, n_completed_tasks } = useOwnedProject()
   const { id, short_name } = project
-  const hints = { tasks: n_tasks ?? 0, completed: n_completed_tasks ?? 0, answers: n_task_runs ?? 0 }
-  const { data: counts } = useSuspenseQuery({ ...taskCounts(id, hints), staleTime: 0 })
+  const [{ data: tasks }, { data: results }] = useSuspenseQueries({
+    queries: [
+      { ...rowCount('task', { project_id: id }, n_tasks), staleTime: 0 },
+      { ...rowCount('result', { project_id: id }, n_completed_tasks), staleTime: 0 },
+    ],
+  })
   const [isAsking, setAsking] = useState(false)
-  const staying = Math.min(counts.withResult, counts.tasks)
-  const going = counts.tasks - staying
+  const staying = Math.min(results, tasks)
+  const going = tasks - staying
 
   const run = async () => {
     const reply = await callSignedIn(deleteTasks.send, { params: { short_name }, body: {} })
@@ -46,7 +50,7 @@ export default function DeleteTasksPage() {
       lead={t`All tasks that have no result go, with every answer to them. What was finished once has a result, and stays.`}
     >
       <div className="flex max-w-xl flex-col gap-6">
-        {counts.tasks === 0 ? (
+        {tasks === 0 ? (
           <p>
             <Trans>There are no tasks.</Trans>
           </p>

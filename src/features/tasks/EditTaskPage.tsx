@@ -10,7 +10,7 @@ import { useOwnedProject } from '#shared/workshop/ownedProject.ts'
 import { WorkshopFrame } from '#shared/workshop/WorkshopFrame.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { toast } from '#ui/toasts.ts'
-import { ownersTask } from './one/ownersTaskQuery.ts'
+import { taskToChange } from './one/ownersTaskQuery.ts'
 import { saveTask, type TaskValues } from './writing/saveTask.ts'
 import { TaskForm } from './writing/TaskForm.tsx'
 import { taskText, type TaskText } from './writing/useTaskDraft.ts'
@@ -20,6 +20,10 @@ function idIn(text = ''): number {
   throw new PybossaError('notFound', { endpoint: 'GET /api/task', status: 404 })
 }
 
+export const needs = ({ params }: { params: Record<string, string> }) => [
+  taskToChange(params['short_name'] ?? '', idIn(params['task_id'])),
+]
+
 /** Changing one task (CONTRACT.md §3.2 task, Q26; row 119). */
 export default function EditTaskPage() {
   const { t } = useLingui()
@@ -28,7 +32,7 @@ export default function EditTaskPage() {
   const { project } = useOwnedProject()
   const { short_name } = project
   const { task_id } = useParams()
-  const { data: task } = useSuspenseQuery({ ...ownersTask(project.id, idIn(task_id)), staleTime: Infinity })
+  const { data: task } = useSuspenseQuery(taskToChange(short_name, idIn(task_id)))
   const { id, n_answers, state, task_runs } = task
   const saved = useRef<TaskValues>({ info: task.info, n_answers, priority_0: task.priority_0 ?? 0 })
   const [initial] = useState(() => taskText(task.info, n_answers, task.priority_0 ?? 0))
@@ -40,6 +44,7 @@ export default function EditTaskPage() {
       saved.current = now
     })
     forgetUnsaved()
+    client.removeQueries({ queryKey: taskToChange(short_name, id).queryKey })
     await client.invalidateQueries()
     toast({ tone: 'success', text: t`Task ${id} is saved.` })
     void navigate(`${list}?task=${id}`)

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQueries } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { fillPath } from '#pybossa/endpoint.ts'
@@ -9,16 +9,21 @@ import { WorkshopFrame } from '#shared/workshop/WorkshopFrame.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { useSchedulerNames } from './settings/useSchedulerNames.ts'
 import { taskSpread } from './settings/spread.ts'
-import { taskCounts } from './taskCounts.ts'
+import { rowCount } from './rowCount.ts'
 
 /** How a project's tasks are given out, each setting with what it is now (CONTRACT.md V71; row 120). */
 export default function TaskSettingsPage() {
   const { t, i18n } = useLingui()
-  const { project, n_tasks, n_completed_tasks, n_task_runs } = useOwnedProject()
+  const { project, n_tasks, n_completed_tasks } = useOwnedProject()
   const { id, short_name, info } = project
-  const hints = { tasks: n_tasks ?? 0, completed: n_completed_tasks ?? 0, answers: n_task_runs ?? 0 }
-  const { data: counts } = useSuspenseQuery(taskCounts(id, hints))
-  const { answers, priority } = useSuspenseQuery(taskSpread(id)).data
+  const [{ data: tasks }, { data: results }, { data: spread }] = useSuspenseQueries({
+    queries: [
+      rowCount('task', { project_id: id }, n_tasks),
+      rowCount('result', { project_id: id }, n_completed_tasks),
+      taskSpread(id),
+    ],
+  })
+  const { answers, priority } = spread
   const nameOf = useSchedulerNames()
   const none = t`no tasks yet`
   const number = (value: number) => i18n.number(value)
@@ -69,7 +74,7 @@ export default function TaskSettingsPage() {
         <Setting
           to={fillPath(managePaths.deleteTasks, { short_name })}
           name={t`Delete tasks`}
-          now={<Plural value={counts.tasks - counts.withResult} _0="none" one="# can go" other="# can go" />}
+          now={<Plural value={Math.max(0, tasks - results)} _0="none" one="# can go" other="# can go" />}
         >
           <Trans>All at once, but for those that have a result.</Trans>
         </Setting>

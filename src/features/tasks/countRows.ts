@@ -23,10 +23,12 @@ export async function countRows(probe: (offset: number) => Promise<number>, hint
 
 const lists = { task: listTasks, taskrun: listTaskRuns, result: listResults }
 
+export type Counted = keyof typeof lists
+
 /** How many tasks, answers or results of a project pass a filter, asked now: drafts are never counted by the server (CONTRACT.md Q9). */
 export function countOf(
-  what: keyof typeof lists,
-  filter: { project_id: number; state?: string },
+  what: Counted,
+  filter: { project_id: number; state?: string; info?: string },
   about: { hint?: number | undefined; signal?: AbortSignal | undefined } = {},
 ): Promise<number> {
   return countRows(async (offset) => {

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQueries } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { fillPath } from '#pybossa/endpoint.ts'
@@ -10,7 +10,7 @@ import { paths } from '#shared/routing/paths.ts'
 import { ToolIcon, type ToolIconName } from '#shared/workshop/ToolIcon.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
-import { taskCounts } from '../taskCounts.ts'
+import { rowCount } from '../rowCount.ts'
 
 /** A project's tasks for those who manage it: the numbers as they are now, and the way to everything. `known` are the server's own numbers. */
 export function OwnersHub({
@@ -21,9 +21,14 @@ export function OwnersHub({
   known: { tasks: number; completed: number; answers: number }
 }) {
   const { t, i18n } = useLingui()
-  const { data: counts } = useSuspenseQuery(taskCounts(id, known))
-  const { tasks, answers } = counts
-  const done = Math.min(counts.completed, tasks)
+  const [{ data: tasks }, { data: completed }, { data: answers }] = useSuspenseQueries({
+    queries: [
+      rowCount('task', { project_id: id }, known.tasks),
+      rowCount('task', { project_id: id, state: 'completed' }, known.completed),
+      rowCount('taskrun', { project_id: id }, known.answers),
+    ],
+  })
+  const done = Math.min(completed, tasks)
   const way = (pattern: string) => fillPath(pattern, { short_name })
   const tool = (name: ToolIconName) => <ToolIcon name={name} className={look} />
   return (

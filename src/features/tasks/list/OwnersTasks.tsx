@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchParams, Link as RouterLink } from 'react-router'
 import type { Project } from '#pybossa/schemas/project.ts'
@@ -10,9 +10,10 @@ import { paths } from '#shared/routing/paths.ts'
 import { ToolIcon } from '#shared/workshop/ToolIcon.tsx'
 import { buttonClass } from '#ui/buttonClass.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { taskCounts } from '../taskCounts.ts'
+import { Pagination } from '#ui/Pagination.tsx'
+import { rowCount } from '../rowCount.ts'
 import { BulkBar } from './BulkBar.tsx'
-import { isFiltered, PER_PAGE, readChoice, searchOf } from './listChoice.ts'
+import { filterOf, isFiltered, PER_PAGE, readChoice, searchOf } from './listChoice.ts'
 import { ListFilters } from './ListFilters.tsx'
 import { ownersTasks } from './ownersTasks.ts'
 import { OwnersTable } from './OwnersTable.tsx'
@@ -26,18 +27,21 @@ export function OwnersTasks({ project, page, known }: { project: Project; page: 
   const [search] = useSearchParams()
   const choice = readChoice(search, page)
   const { rows, hasMore } = useSuspenseQuery(ownersTasks(project.id, choice)).data
-  const { data: counts } = useSuspenseQuery(taskCounts(project.id, { tasks: known }))
+  const filtered = isFiltered(choice)
+  const { data: total } = useQuery({
+    ...rowCount('task', { project_id: project.id, ...filterOf(choice) }, filtered ? 0 : known),
+    placeholderData: keepPreviousData,
+  })
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const { short_name } = project
   const shown = rows.filter(({ id }) => chosen.has(id))
-  const pages = Math.max(1, Math.ceil(counts.tasks / PER_PAGE))
-  const filtered = isFiltered(choice)
+  const pages = Math.max(hasMore ? page + 1 : 1, Math.ceil((total ?? 0) / PER_PAGE))
   const to = (number: number) =>
     (number > 1
       ? addressOf(paths.browseTasksPage, { short_name, page: number })
       : addressOf(paths.browseTasks, { short_name })) + searchOf(choice)
 
-  if (counts.tasks === 0 && !filtered) return <NoTasks short_name={short_name} />
+  if (rows.length === 0 && page === 1 && !filtered) return <NoTasks short_name={short_name} />
   return (
     <div className="flex flex-col gap-6">
       <ListFilters
@@ -47,17 +51,22 @@ export function OwnersTasks({ project, page, known }: { project: Project; page: 
         names={infoTable(rows.map(({ info }) => info)).columns}
       />
       <p className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 text-muted tabular-nums">
-        <span>
-          {filtered ? (
-            <Trans>
-              Page {page} of the tasks that match, out of{' '}
-              <Plural value={counts.tasks} one="# task" other="# tasks" />
-            </Trans>
+        <span role="status">
+          {total === undefined ? (
+            <Trans>Counting…</Trans>
+          ) : filtered ? (
+            <Plural value={total} _0="No task matches" one="# task matches" other="# tasks match" />
           ) : (
-            <Trans>
-              <Plural value={counts.tasks} one="# task" other="# tasks" />, page {page} of {pages}
-            </Trans>
+            <Plural value={total} one="# task" other="# tasks" />
           )}
+          {pages > 1 ? (
+            <>
+              {', '}
+              <Trans>
+                page {page} of {pages}
+              </Trans>
+            </>
+          ) : null}
         </span>
         <Link to={managePaths.newTask} params={{ short_name }} className={buttonClass({ size: 'sm' })}>
           <ToolIcon name="plus" className="size-4" />
@@ -94,19 +103,31 @@ export function OwnersTasks({ project, page, known }: { project: Project; page: 
           )}
         </EmptyState>
       )}
-      {page > 1 || hasMore ? (
-        <nav aria-label={t`Pages`} className="flex gap-2">
-          {page > 1 ? (
-            <RouterLink to={to(page - 1)} className={buttonClass({ size: 'sm' })}>
-              <Trans>Previous</Trans>
-            </RouterLink>
-          ) : null}
-          {hasMore ? (
-            <RouterLink to={to(page + 1)} className={buttonClass({ size: 'sm' })}>
-              <Trans>Next</Trans>
-            </RouterLink>
-          ) : null}
-        </nav>
+      {pages > 1 ? (
+        <div className="flex flex-wrap items-center justify-between gap-4">
+          <Pagination
+            page={page}
+            pages={pages}
+            label={t`Pages`}
+            link={(number, props) => (
+              <RouterLink {...props} to={to(number)} aria-label={t`Page ${number}`}>
+                {number}
+              </RouterLink>
+            )}
+          />
+          <p className="flex gap-2">
+            {page > 1 ? (
+              <RouterLink to={to(page - 1)} className={buttonClass({ size: 'sm' })}>
+                <Trans>Previous</Trans>
+              </RouterLink>
+            ) : null}
+            {hasMore ? (
+              <RouterLink to={to(page + 1)} className={buttonClass({ size: 'sm' })}>
+                <Trans>Next</Trans>
+              </RouterLink>
+            ) : null}
+          </p>
+        </div>
       ) : null}
       <BulkBar project={project} tasks={shown} onDone={() => setChosen(new Set())} />
     </div>

@@ -33,10 +33,9 @@ const drawings: Record<SchedulerName, Place[][]> = {
 export function SchedulerDrawing({ name }: { name: SchedulerName }) {
   const tasks = drawings[name]
   const rows = tasks[0]?.length ?? WANTED
-  const top = (WANTED + 1 - rows) * STEP
   return (
     <svg
-      viewBox={`0 0 ${TASKS * (STEP + 6)} ${(WANTED + 1) * STEP + 4}`}
+      viewBox={`0 0 ${TASKS * (STEP + 6)} ${rows * STEP + 4}`}
       aria-hidden="true"
       focusable="false"
       className="w-28 shrink-0 text-accent"
@@ -44,7 +43,7 @@ export function SchedulerDrawing({ name }: { name: SchedulerName }) {
       {tasks.map((answers, task) =>
         answers.map((place, answer) => {
           const x = task * (STEP + 6) + 3
-          const y = top + (rows - 1 - answer) * STEP + 3
+          const y = (rows - 1 - answer) * STEP + 3
           const isExtra = answer >= WANTED
           return (
             // oxlint-disable-next-line react/no-array-index-key -- a place is its row and column
