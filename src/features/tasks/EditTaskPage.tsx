@@ -26,14 +26,19 @@ export const needs = ({ params }: { params: Record<string, string> }) => [
 
 /** Changing one task (CONTRACT.md §3.2 task, Q26; row 119). */
 export default function EditTaskPage() {
+  const { short_name = '', task_id } = useParams()
+  const id = idIn(task_id)
+  return <EditTask key={`${short_name}/${id}`} id={id} />
+}
+
+function EditTask({ id }: { id: number }) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const client = useQueryClient()
   const { project } = useOwnedProject()
   const { short_name } = project
-  const { task_id } = useParams()
-  const { data: task } = useSuspenseQuery(taskToChange(short_name, idIn(task_id)))
-  const { id, n_answers, state, task_runs } = task
+  const { data: task } = useSuspenseQuery(taskToChange(short_name, id))
+  const { n_answers, state, task_runs } = task
   const saved = useRef<TaskValues>({ info: task.info, n_answers, priority_0: task.priority_0 ?? 0 })
   const [initial] = useState(() => taskText(task.info, n_answers, task.priority_0 ?? 0))
   const isDone = state === 'completed'
@@ -54,7 +59,6 @@ export default function EditTaskPage() {
   return (
     <WorkshopFrame title={t`Change task ${id}`} inside={list}>
       <TaskForm
-        key={id}
         draftName={`task/${project.id}/${id}`}
         initial={initial}
         acts={[{ name: 'save', words: <Trans>Save</Trans>, isMain: true }]}

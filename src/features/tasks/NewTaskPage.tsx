@@ -32,10 +32,14 @@ const latestTasks = (project_id: number) =>
 
 /** Adding one task by hand (CONTRACT.md §3.2 task; row 119). */
 export default function NewTaskPage() {
+  const { project } = useOwnedProject()
+  return <NewTask key={project.id} project={project} />
+}
+
+function NewTask({ project }: { project: { id: number; short_name: string } }) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const client = useQueryClient()
-  const { project } = useOwnedProject()
   const { id: project_id, short_name } = project
   const { data: latest } = useSuspenseQuery(latestTasks(project_id))
   const lastKnown = useRef(latest[0]?.id ?? 0)

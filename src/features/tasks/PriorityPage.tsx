@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
 import { fillPath } from '#pybossa/endpoint.ts'
 import { Link } from '#shared/routing/Link.tsx'
 import { managePaths } from '#shared/routing/managePaths.ts'
@@ -13,6 +14,7 @@ import { schedulerOf } from './settings/useSchedulerNames.ts'
 /** Letting some tasks come before others (CONTRACT.md V74, F13, §3.4; row 123). */
 export default function PriorityPage() {
   const { t, i18n } = useLingui()
+  const [search] = useSearchParams()
   const { project } = useOwnedProject()
   const { id, short_name, info } = project
   const { priority } = useSuspenseQuery(taskSpread(id)).data
@@ -48,7 +50,7 @@ export default function PriorityPage() {
           </Trans>
         </p>
       </div>
-      <PriorityForm project={project} />
+      <PriorityForm key={`${id} ${search.get('ids') ?? ''}`} project={project} />
     </WorkshopFrame>
   )
 }

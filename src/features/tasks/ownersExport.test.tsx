@@ -44,7 +44,7 @@ test('others see none of that', async () => {
 
 test('who keeps the data is told that nobody else comes here', async () => {
   await renderAt('/project/night-shift-bats/tasks/export', { as: 'paula' })
-  expect(await screen.findByText('Only you can see this page')).toBeVisible()
+  expect(await screen.findByText('Only those who manage the project see this page')).toBeVisible()
 })
 
 test('data are sent to CKAN where the site has one and the owner a key, and the owner is sent to look', async () => {

@@ -21,7 +21,7 @@ export function OwnersExport({ page }: { page: CountedProjectPage }) {
   return (
     <>
       {project.zip_download === false ? (
-        <Notice title={<Trans>Only you can see this page</Trans>}>
+        <Notice title={<Trans>Only those who manage the project see this page</Trans>}>
           <Trans>You keep the tasks and answers of this project to those who manage it.</Trans> {details}
         </Notice>
       ) : project.published === true ? (

@@ -86,7 +86,7 @@ export function DeleteTasksDialog({
       busyLabel={t`Deleting`}
       describe={(error) =>
         isPybossaError(error, 'forbidden')
-          ? t`A task has got a result meanwhile and stays. The others are deleted; close this and look again.`
+          ? t`A task has got a result meanwhile and stays. Those before it are deleted; close this and look again.`
           : undefined
       }
       act={run}
