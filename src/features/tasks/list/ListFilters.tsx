@@ -27,6 +27,14 @@ export function ListFilters({
   const [field, setField] = useState(choice.field)
   const [value, setValue] = useState(choice.value)
   const [problem, setProblem] = useState<string>()
+  const [shown, setShown] = useState(choice)
+  // The address may change without this form, which keeps its focus meanwhile.
+  if (shown.field !== choice.field || shown.value !== choice.value) {
+    setShown(choice)
+    setField(choice.field)
+    setValue(choice.value)
+    setProblem(undefined)
+  }
   const go = (change: Partial<ListChoice>) =>
     void navigate(addressOf(paths.browseTasks, { short_name }) + searchOf({ ...choice, ...change }))
 

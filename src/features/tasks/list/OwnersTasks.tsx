@@ -45,7 +45,6 @@ export function OwnersTasks({ project, page, known }: { project: Project; page: 
   return (
     <div className="flex flex-col gap-6">
       <ListFilters
-        key={searchOf(choice)}
         short_name={short_name}
         choice={choice}
         names={infoTable(rows.map(({ info }) => info)).columns}

@@ -10,7 +10,8 @@ export interface OwnersPage {
   hasMore: boolean
 }
 
-/** One page of a project's tasks for those who manage it, from the API: it filters and sorts, which V49 cannot. One row more tells whether there is another page. */
+/** One page of a project's tasks for those who manage it, from the API: it filters and sorts, which V49 cannot; among equals its order is
+ * the database's. One row more tells whether there is another page. */
 export const ownersTasks = (project_id: number, choice: ListChoice) =>
   queryOptions<OwnersPage>({
     queryKey: [listTasks.path, 'owner', project_id, choice],

@@ -20,6 +20,8 @@ import { OwnersAnswers } from './OwnersAnswers.tsx'
 import { ownersTask } from './ownersTaskQuery.ts'
 import { RawJson } from './RawJson.tsx'
 
+const SHORT = 800
+
 /** One task for those who manage its project: what it asks and what people answered side by side, and all that can be done with it. */
 export function OwnersTask({ project, page, taskId }: { project: Project; page: number; taskId: number }) {
   const navigate = useNavigate()
@@ -27,6 +29,8 @@ export function OwnersTask({ project, page, taskId }: { project: Project; page: 
   const { data: task } = useSuspenseQuery(ownersTask(project.id, taskId))
   const [isDeleting, setDeleting] = useState(false)
   const { short_name } = project
+  // Stays in sight beside many answers, where its end can be seen.
+  const isShort = JSON.stringify(task.info ?? null).length < SHORT
   const { id, task_runs: answers } = task
   const kept = new URLSearchParams(search)
   kept.delete('task')
@@ -70,7 +74,10 @@ export function OwnersTask({ project, page, taskId }: { project: Project; page: 
         </div>
       </div>
       <div className="grid items-start gap-x-12 gap-y-10 md:grid-cols-2">
-        <section aria-labelledby="task-itself" className="flex min-w-0 flex-col gap-4 md:sticky md:top-6">
+        <section
+          aria-labelledby="task-itself"
+          className={`flex min-w-0 flex-col gap-4 ${isShort ? 'md:sticky md:top-6' : ''}`}
+        >
           <h2 id="task-itself" className="text-xl font-semibold">
             <Trans>What is asked</Trans>
           </h2>
