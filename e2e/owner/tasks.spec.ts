@@ -23,7 +23,7 @@ test('an owner adds a task, changes it, lets it come first, and deletes what nob
   await page.getByLabel('Value').fill('/uploads/user_2/moths-001.svg')
   await expect(page.getByRole('group', { name: 'What sheet leads to' }).locator('img')).toBeVisible()
   // A tab that goes away has lost nothing.
-  await page.waitForTimeout(400)
+  await expect(page.getByText('Kept on this device until you send it.')).toBeVisible()
   await page.reload({ waitUntil: 'load' })
   await expect(page.getByText('What you typed before is here again')).toBeVisible()
   await page.getByRole('button', { name: 'Add the task' }).click()

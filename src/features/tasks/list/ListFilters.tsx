@@ -48,7 +48,7 @@ export function ListFilters({
         if (!canBeSought(field + value)) return setProblem(t`The server cannot look for “|” or “::”.`)
         go({ field: field.trim(), value })
       }}
-      className="grid gap-4 rounded-lg border border-line bg-surface p-4 sm:grid-cols-2 lg:grid-cols-[10rem_13rem_1fr_auto] lg:items-end"
+      className="grid grid-cols-2 gap-4 rounded-lg border border-line bg-surface p-4 lg:grid-cols-[10rem_13rem_1fr_auto] lg:items-end"
     >
       <Field label={<Trans>State</Trans>}>
         {(control) => (
@@ -77,7 +77,7 @@ export function ListFilters({
           </SelectInput>
         )}
       </Field>
-      <div className="grid gap-x-3 gap-y-4 sm:col-span-2 sm:grid-cols-2 lg:col-span-1">
+      <div className="grid gap-x-3 gap-y-4 col-span-2 sm:grid-cols-2 lg:col-span-1">
         <Field label={<Trans>Field</Trans>}>
           {(control) => (
             <TextInput
@@ -106,7 +106,7 @@ export function ListFilters({
           <option key={name}>{name}</option>
         ))}
       </datalist>
-      <div className="flex flex-wrap gap-2 sm:col-span-2 lg:col-span-1">
+      <div className="flex flex-wrap gap-2 col-span-2 lg:col-span-1">
         <Button type="submit">
           <Trans>Look</Trans>
         </Button>

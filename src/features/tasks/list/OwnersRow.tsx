@@ -43,6 +43,7 @@ export function OwnersRow({
     page > 1
       ? addressOf(paths.browseTasksPage, { short_name, page })
       : addressOf(paths.browseTasks, { short_name })
+  const own = cells.find(([, value]) => value !== undefined)?.[1]
   const progress = (
     <>
       <span className="whitespace-nowrap">{t`${i18n.number(task_runs.length)} of ${i18n.number(n_answers)}`}</span>
@@ -78,16 +79,16 @@ export function OwnersRow({
       <th scope="row" className="py-2 pe-4 text-start font-semibold tabular-nums">
         <RouterLink
           to={`${list}${search}${search ? '&' : '?'}task=${id}`}
-          className="inline-flex min-h-7 items-center text-accent underline"
+          className="inline-flex min-h-7 items-center whitespace-nowrap text-accent underline"
         >
           {t`Task ${id}`}
         </RouterLink>
         <span className="block font-normal sm:hidden">{progress}</span>
-        {cells.slice(0, 1).map(([name, value]) => (
-          <span key={name} className="block max-w-[60vw] font-normal text-muted md:hidden">
-            <Cell value={value} />
+        {own === undefined ? null : (
+          <span className="block max-w-[60vw] font-normal text-muted md:hidden">
+            <Cell value={own} />
           </span>
-        ))}
+        )}
       </th>
       {cells.map(([name, value]) => (
         <td key={name} className="hidden max-w-56 py-2 pe-4 md:table-cell">

@@ -1,11 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Project } from '#pybossa/schemas/project.ts'
 import type { TaskRow } from '#pybossa/schemas/task.ts'
-import { infoTable } from '#shared/projectPages/infoTable.ts'
+import { infoTable, type InfoTable } from '#shared/projectPages/infoTable.ts'
 import { OwnersRow } from './OwnersRow.tsx'
 
 const COLUMNS = 3
 const head = 'sticky top-0 bg-page py-2 pe-4 text-start align-bottom font-semibold'
+
+/** The names that most of the tasks have, in the order in which they have them. */
+function commonest(rows: readonly TaskRow[], { columns, cell }: InfoTable): string[] {
+  const times = (name: string) => rows.filter(({ info }) => cell(info, name) !== undefined).length
+  const chosen = columns.toSorted((one, other) => times(other) - times(one)).slice(0, COLUMNS)
+  return columns.filter((name) => chosen.includes(name))
+}
 
 /** A page of tasks: what each asks, how far it is, and what can be done with it. `search` is kept in the links to single tasks. */
 export function OwnersTable({
@@ -25,7 +32,7 @@ export function OwnersTable({
 }) {
   const { t } = useLingui()
   const table = infoTable(rows.map(({ info }) => info))
-  const columns = table.columns.slice(0, COLUMNS)
+  const columns = commonest(rows, table)
   const areAll = rows.every(({ id }) => chosen.has(id))
   const toggle = (id: number) => {
     const next = new Set(chosen)

@@ -1,10 +1,12 @@
 import { Trans } from '@lingui/react/macro'
+import { Icon } from '#ui/Icon.tsx'
 
 /** What stands behind something as it is stored, for who asks for it. */
 export function RawJson({ value }: { value: unknown }) {
   return (
     <details>
-      <summary className="inline-flex min-h-9 items-center text-sm text-muted pointer-coarse:min-h-11">
+      <summary className="inline-flex min-h-9 items-center gap-1.5 text-sm text-muted pointer-coarse:min-h-11">
+        <Icon name="chevron-down" className="size-4" />
         <Trans>Show as JSON</Trans>
       </summary>
       <pre

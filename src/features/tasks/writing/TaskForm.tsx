@@ -41,7 +41,7 @@ export function TaskForm({
   const [isChecked, setChecked] = useState(false)
   const [failure, setFailure] = useState<string>()
   const [busy, setBusy] = useState<string>()
-  const { text, set, draft, begin, switchMode } = useTaskDraft(draftName, initial)
+  const { text, set, isDirty, draft, begin, switchMode } = useTaskDraft(draftName, initial)
   const { fields } = text
 
   const problems = isChecked ? problemsOf(fields) : new Map<number, never>()
@@ -186,6 +186,15 @@ export function TaskForm({
           </Button>
         ))}
       </div>
+      {isDirty && draft.state !== 'looking' && draft.state !== 'none' ? (
+        <p className="-mt-4 text-sm text-muted">
+          {draft.state === 'unkept' ? (
+            <Trans>This browser keeps nothing: send it before you leave the page.</Trans>
+          ) : (
+            <Trans>Kept on this device until you send it.</Trans>
+          )}
+        </p>
+      ) : null}
     </form>
   )
 }
