@@ -1,19 +1,14 @@
 import { managePaths } from '#shared/routing/managePaths.ts'
 import type { ManagedRow } from './ManagedRow.ts'
 
-const row = (path: string, page: ManagedRow['page']): ManagedRow => ({
-  path,
-  audience: 'owner',
-  area: 'tasks',
-  page,
-})
+const whose = { audience: 'owner', area: 'tasks' } as const
 
 export const tasksRows: ManagedRow[] = [
-  row(managePaths.taskSettings, () => import('#features/tasks/TaskSettingsPage.tsx')),
-  row(managePaths.redundancy, () => import('#features/tasks/RedundancyPage.tsx')),
-  row(managePaths.scheduler, () => import('#features/tasks/SchedulerPage.tsx')),
-  row(managePaths.priority, () => import('#features/tasks/PriorityPage.tsx')),
-  row(managePaths.deleteTasks, () => import('#features/tasks/DeleteTasksPage.tsx')),
-  row(managePaths.newTask, () => import('#features/tasks/NewTaskPage.tsx')),
-  row(managePaths.editTask, () => import('#features/tasks/EditTaskPage.tsx')),
+  { ...whose, path: managePaths.taskSettings, page: () => import('#features/tasks/TaskSettingsPage.tsx') },
+  { ...whose, path: managePaths.redundancy, page: () => import('#features/tasks/RedundancyPage.tsx') },
+  { ...whose, path: managePaths.scheduler, page: () => import('#features/tasks/SchedulerPage.tsx') },
+  { ...whose, path: managePaths.priority, page: () => import('#features/tasks/PriorityPage.tsx') },
+  { ...whose, path: managePaths.deleteTasks, page: () => import('#features/tasks/DeleteTasksPage.tsx') },
+  { ...whose, path: managePaths.newTask, page: () => import('#features/tasks/NewTaskPage.tsx') },
+  { ...whose, path: managePaths.editTask, page: () => import('#features/tasks/EditTaskPage.tsx') },
 ]
