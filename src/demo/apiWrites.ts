@@ -5,6 +5,7 @@ import type { AnyRow, ApiResource } from './apiResources.ts'
 import { isReserved } from './checks.ts'
 import { isoTime } from './clock.ts'
 import { projectDefaults, taskDefaults } from './defaults.ts'
+import { strikeAfterSaving, strikeBeforeSaving } from './failures.ts'
 import { ApiProblem } from './problems.ts'
 import { ensureApi, isAdmin } from './rights.ts'
 import { DuplicateError } from './store.ts'
@@ -19,16 +20,16 @@ export async function createRow(visit: Visit, resource: ApiResource): Promise<Re
   const payload = isMultipart(visit) && resource.takesFiles ? multipartBody(visit) : apiBody(visit)
   checkKeys(resource, payload)
   checkProject(visit, resource, payload)
+  if (resource.path === 'task') strikeBeforeSaving(visit, payload['info'])
   const row = { ...defaultsOf(visit, resource), ...payload, ...forced(visit, resource) } as AnyRow
   if (resource.path === 'task' && !visit.store.get('project', Number(row['project_id'])))
     throw new ApiProblem('AttributeError', "'NoneType' object has no attribute 'owners_ids'")
   ensureApi(visit, resource.mayCreate(visit, row))
   checkNotNull(resource, row)
   if (isMultipart(visit) && resource.takesFiles) Object.assign(row, await filePatch(visit, resource, row))
-  return json(
-    visit,
-    store(() => visit.store.insert(resource.table, row as never)),
-  )
+  const created = store(() => visit.store.insert(resource.table, row as never))
+  if (resource.path === 'task') strikeAfterSaving(visit, payload['info'])
+  return json(visit, created)
 }
 
 /** PUT on a row; answers the whole row, for people with every secret (CONTRACT.md §3.2 user). */
@@ -43,6 +44,7 @@ export async function updateRow(visit: Visit, resource: ApiResource, row: AnyRow
   ensureApi(visit, resource.mayUpdate(visit, row))
   checkKeys(resource, payload)
   checkProject(visit, resource, payload)
+  if (resource.path === 'task') strikeBeforeSaving(visit, payload['info'])
   const patch: Payload = { ...payload }
   if ('updated' in columnsOf(resource.table)) patch['updated'] = isoTime(visit.now)
   reopen(resource, row, patch)

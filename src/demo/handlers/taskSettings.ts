@@ -1,5 +1,6 @@
 import { goOn, html, page } from '../answers.ts'
 import { refreshStates } from '../completion.ts'
+import { strikeNumber } from '../failures.ts'
 import { Form, type FormRules } from '../forms.ts'
 import { ownProject, withButton, type OpenProject } from '../openProject.ts'
 import { ViewProblem } from '../problems.ts'
@@ -56,6 +57,7 @@ const redundancy: SettingsForm = {
   name: 'Redundancy',
   rules: redundancyRules,
   save(visit, { project }, form) {
+    strikeNumber(visit, form.values['n_answers'])
     visit.store.run(
       'UPDATE task SET n_answers = ? WHERE project_id = ?',
       Number(form.values['n_answers']),
