@@ -8,6 +8,7 @@ export const siteSettings = {
   newsletter: 'People are asked once about a newsletter (MAILCHIMP_API_KEY)',
   preferences: 'People have languages, places and working hours (settings_upref_mdata.py)',
   oauth: 'Signing in with other accounts, as before release 4',
+  uncounted: 'The dashboard’s week was never counted, as right after an installation',
   ldap: 'Accounts come from a directory (LDAP_HOST)',
 } as const
 export type SiteSetting = keyof typeof siteSettings
