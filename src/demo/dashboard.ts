@@ -78,14 +78,12 @@ function perDay(world: World, sql: string): Chart {
   return { labels, series: [labels.map((label) => counts.get(label) ?? 0)] }
 }
 
-const backwards = (text: string) => [...text].toReversed().join('')
-
 // Tasks, answers and accounts come as the database has them: without the days of none, in no order. A week of none is today's 0.
 function inNoOrder({ labels, series: [values = []] }: Chart): Chart {
   const some = labels
     .map((label, index) => ({ label, value: values[index] ?? 0 }))
     .filter(({ value }) => value > 0)
-    .toSorted((one, other) => backwards(one.label).localeCompare(backwards(other.label)))
+    .toSorted((one, other) => one.label.slice(-1).localeCompare(other.label.slice(-1)))
   if (some.length === 0) return { labels: labels.slice(-1), series: [[0]] }
   return { labels: some.map(({ label }) => label), series: [some.map(({ value }) => value)] }
 }

@@ -58,8 +58,8 @@ export function AdminQuestion({ asked, onClose }: { asked: AskedUser | undefined
     <ConfirmDialog
       isOpen
       onClose={onClose}
-      title={t`Take administration from ${name}?`}
-      confirm={<Trans>Take administration</Trans>}
+      title={t`Remove ${name} as administrator?`}
+      confirm={<Trans>Remove as administrator</Trans>}
       busyLabel={t`Saving`}
       act={() => revoke(user)}
     >

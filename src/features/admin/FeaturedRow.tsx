@@ -27,7 +27,7 @@ export function FeaturedRow({
       <span className="hidden w-20 shrink-0 overflow-hidden rounded-md sm:block">
         <ProjectPicture project={project} />
       </span>
-      <div className="flex min-w-0 grow flex-wrap items-center justify-between gap-x-6 gap-y-2">
+      <div className="flex min-w-0 grow items-center justify-between gap-4">
         <div className="min-w-0">
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Link
@@ -61,6 +61,7 @@ export function FeaturedRow({
           isBusy={isBusy}
           busyLabel={t`Saving`}
           onClick={onChange}
+          className="shrink-0"
           aria-label={isFeatured ? t`Stop featuring ${name}` : t`Feature ${name}`}
         >
           {isFeatured ? <Trans>Stop featuring</Trans> : <Trans>Feature</Trans>}

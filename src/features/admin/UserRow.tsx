@@ -22,73 +22,74 @@ export function UserRow({
 }) {
   const { t } = useLingui()
   const { name, fullname, email_addr, created, restrict, admin, pro } = user
+  const adminLabel = isMe
+    ? t`Step down as administrator`
+    : admin
+      ? t`Remove ${fullname} as administrator`
+      : t`Make ${fullname} an administrator`
   return (
-    <li className="flex flex-col gap-3 py-4">
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+    <li className="flex flex-col gap-2 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <PersonLink person={user}>
           <span className="block wrap-anywhere">
             <bdi>{name}</bdi> · <bdi>{email_addr}</bdi>
           </span>
-          <Trans>
-            joined <When iso={created} />
-          </Trans>
+          <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+            <Trans>
+              joined <When iso={created} />
+            </Trans>
+            {isMe ? (
+              <Badge>
+                <Trans>You</Trans>
+              </Badge>
+            ) : null}
+            {admin ? (
+              <Badge tone="accent">
+                <Trans>Administrator</Trans>
+              </Badge>
+            ) : null}
+            {pro ? (
+              <Badge>
+                <Trans>Pro</Trans>
+              </Badge>
+            ) : null}
+            {restrict ? (
+              <Badge tone="warning">
+                <Trans>Restricted</Trans>
+              </Badge>
+            ) : null}
+          </span>
         </PersonLink>
-        <span className="flex flex-wrap gap-2">
-          {isMe ? (
-            <Badge>
-              <Trans>You</Trans>
-            </Badge>
-          ) : null}
-          {admin ? (
-            <Badge tone="accent">
-              <Trans>Administrator</Trans>
-            </Badge>
-          ) : null}
-          {pro ? (
-            <Badge>
-              <Trans>Pro</Trans>
-            </Badge>
-          ) : null}
-          {restrict ? (
-            <Badge tone="warning">
-              <Trans>Restricted</Trans>
-            </Badge>
-          ) : null}
-        </span>
-      </div>
-      <div className="flex flex-wrap items-center gap-2">
-        <Button
-          size="sm"
-          onClick={onAdmin}
-          aria-label={admin ? t`Take administration from ${fullname}` : t`Make ${fullname} an administrator`}
-        >
-          {isMe ? (
-            <Trans>Step down</Trans>
-          ) : admin ? (
-            <Trans>Take administration</Trans>
-          ) : (
-            <Trans>Make administrator</Trans>
-          )}
-        </Button>
-        {onPro ? (
-          <Button
-            size="sm"
-            onClick={onPro}
-            aria-label={pro ? t`Take pro from ${fullname}` : t`Give pro to ${fullname}`}
-          >
-            {pro ? <Trans>Take pro</Trans> : <Trans>Give pro</Trans>}
+        <div className="flex flex-wrap items-center gap-2">
+          <Button size="sm" onClick={onAdmin} aria-label={adminLabel}>
+            {isMe ? (
+              <Trans>Step down</Trans>
+            ) : admin ? (
+              <Trans>Remove as administrator</Trans>
+            ) : (
+              <Trans>Make administrator</Trans>
+            )}
           </Button>
-        ) : null}
-        {restrict ? null : (
-          <Link
-            to={paths.settings}
-            params={{ name }}
-            className={buttonClass({ variant: 'quiet', size: 'sm' })}
-            aria-label={t`Settings of ${fullname}`}
-          >
-            <Trans>Settings</Trans>
-          </Link>
-        )}
+          {onPro ? (
+            <Button
+              size="sm"
+              onClick={onPro}
+              aria-label={pro ? t`Remove pro from ${fullname}` : t`Give pro to ${fullname}`}
+            >
+              {pro ? <Trans>Remove pro</Trans> : <Trans>Give pro</Trans>}
+            </Button>
+          ) : null}
+          {restrict ? null : (
+            <Link
+              to={paths.settings}
+              params={{ name }}
+              className={buttonClass({ variant: 'quiet', size: 'sm' })}
+              aria-label={t`Settings of ${fullname}`}
+            >
+              <Trans>Settings</Trans>
+            </Link>
+          )}
+        </div>
       </div>
       {restrict && !isMe ? (
         <p className="max-w-prose text-sm text-muted">

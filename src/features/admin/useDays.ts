@@ -8,7 +8,7 @@ export function useDays() {
       Date.parse(`${day}T00:00:00Z`),
     )
   return {
-    long: format({ dateStyle: 'full' }),
+    long: format({ weekday: 'long', day: 'numeric', month: 'long' }),
     short: format({ weekday: 'short', day: 'numeric' }),
   }
 }
