@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useId, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import type { ProjectCard } from '#pybossa/schemas/project.ts'
 import { categoryPage, FEATURED } from '#shared/projects/categoryPage.ts'
@@ -25,7 +25,8 @@ export default function FeaturedPage() {
   const { data } = useSuspenseQuery(featuredPage())
   const { data: featured } = useQuery(categoryPage(FEATURED))
   const [search, setSearch] = useSearchParams()
-  const letters = search.get('q') ?? ''
+  // What is typed shows at once; the address follows.
+  const [letters, setLetters] = useState(search.get('q') ?? '')
   const isFeaturedOnly = search.get('show') === 'featured'
   const { setFeatured, busy } = useFeaturing()
   const set = (name: string, value: string) => {
@@ -52,7 +53,7 @@ export default function FeaturedPage() {
       lead={<Trans>Featured projects stand first on the home page, and in a list of their own.</Trans>}
     >
       {hasAny ? (
-        <search className="flex flex-col gap-4">
+        <div role="search" className="flex flex-col gap-4">
           <div className="max-w-xl">
             <Field label={t`Search`} help={t`By the name of the project or its owner.`}>
               {(control) => (
@@ -60,7 +61,10 @@ export default function FeaturedPage() {
                   {...control}
                   type="search"
                   value={letters}
-                  onChange={(event) => set('q', event.target.value)}
+                  onChange={(event) => {
+                    setLetters(event.target.value)
+                    set('q', event.target.value)
+                  }}
                   dir="auto"
                 />
               )}
@@ -71,7 +75,7 @@ export default function FeaturedPage() {
             checked={isFeaturedOnly}
             onChange={(event) => set('show', event.target.checked ? 'featured' : '')}
           />
-        </search>
+        </div>
       ) : null}
       {hidden.length > 0 ? (
         <Part
@@ -96,7 +100,12 @@ export default function FeaturedPage() {
           drawing="search"
           title={isFeaturedOnly && !letters ? t`No project is featured` : t`No project matches`}
           actions={
-            <Button onClick={() => setSearch({}, { replace: true })}>
+            <Button
+              onClick={() => {
+                setLetters('')
+                setSearch({}, { replace: true })
+              }}
+            >
               <Trans>Show all projects</Trans>
             </Button>
           }

@@ -38,8 +38,8 @@ export function useUserActs() {
     client.setQueryData(whoAmI().queryKey, (me) =>
       me && 'user' in me && me.user ? { ...me, user: { ...me.user, admin: false } } : me,
     )
-    client.removeQueries({ queryKey: [findUsers.path] })
     await navigate(paths.home)
+    client.removeQueries({ queryKey: [findUsers.path] })
     done(t`You are no administrator any more.`)
   }
   async function changePro(user: Named, pro: boolean) {
