@@ -116,7 +116,8 @@ function Question({ id, name }: { id: number; name: string }) {
     try {
       await callSignedIn(deleteCategory.send, { params: { id }, body: {} })
       await navigate(managePaths.adminCategories)
-      await client.invalidateQueries()
+      // This page may still be on screen: what it asked for is not there any more.
+      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== deleteCategory.path })
       toast({ tone: 'success', text: t`${name} is deleted.` })
     } catch (error) {
       setBusy(false)
