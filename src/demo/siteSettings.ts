@@ -9,6 +9,7 @@ export const siteSettings = {
   preferences: 'People have languages, places and working hours (settings_upref_mdata.py)',
   oauth: 'Signing in with other accounts, as before release 4',
   ckan: 'Data can be sent to a CKAN (CKAN_URL)',
+  uncounted: 'The dashboard’s week was never counted, as right after an installation',
   ldap: 'Accounts come from a directory (LDAP_HOST)',
 } as const
 export type SiteSetting = keyof typeof siteSettings

@@ -20,8 +20,10 @@ export interface World {
   readonly struck: Map<string, number>
   /** With `staleStats`: the numbers of a project as last counted. */
   readonly frozen: Map<number, unknown>
+  /** The week as the admin's dashboard has it, when it was counted, and when it will be next. */
+  readonly week: { counted?: object; at: number; due?: number | undefined }
 }
 
 export function createWorld(parts: Pick<World, 'store' | 'seed' | 'settings' | 'now'>): World {
-  return { ...parts, calls: new Map(), struck: new Map(), frozen: new Map() }
+  return { ...parts, calls: new Map(), struck: new Map(), frozen: new Map(), week: { at: 0 } }
 }
