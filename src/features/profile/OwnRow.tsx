@@ -27,7 +27,7 @@ export function OwnRow({
         <ProjectPicture project={project} />
       </span>
       <div className="flex min-w-0 grow flex-col gap-1.5">
-        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 sm:flex-nowrap">
           <h3 className="min-w-0 text-lg leading-snug font-semibold wrap-anywhere">
             <Link
               to={paths.project}

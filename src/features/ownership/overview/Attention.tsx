@@ -85,8 +85,8 @@ export function Attention({ page, numbers }: { page: OwnedProjectPage; numbers: 
       title: t`Nobody has answered for a while`,
       text: (
         <Trans>
-          The last answer came <When iso={last_activity} />. News in the blog reach everyone who took part; a
-          picture and a short tutorial bring others.
+          The last answer came <When iso={last_activity} />. News in the blog reaches everyone who took part;
+          a picture and a short tutorial bring others.
         </Trans>
       ),
       actions: (

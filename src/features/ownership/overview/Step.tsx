@@ -47,9 +47,11 @@ export function Step({
         {state === 'blocked' ? null : (
           <Link
             to={to}
-            className={buttonClass(
-              state === 'next' ? { variant: 'primary' } : { variant: 'quiet', size: 'sm' },
-            )}
+            className={
+              state === 'next'
+                ? buttonClass({ variant: 'primary' })
+                : 'inline-flex min-h-9 items-center font-semibold text-accent underline-offset-2 hover:underline pointer-coarse:min-h-11'
+            }
           >
             {act}
           </Link>
