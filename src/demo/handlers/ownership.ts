@@ -6,6 +6,7 @@ import { isoTime } from '../clock.ts'
 import { Form } from '../forms.ts'
 import { namedProject, ownProject, withButton, type OpenProject } from '../openProject.ts'
 import { projectDefaults } from '../defaults.ts'
+import { strikeAfterSaving, strikeForm } from '../failures.ts'
 import { ViewProblem } from '../problems.ts'
 import { newProjectRules, projectRules } from '../projectForms.ts'
 import { ensure, requireUser } from '../rights.ts'
@@ -54,6 +55,7 @@ function newProject(visit: Visit): Response {
     visit.flash('Please correct the errors', 'error')
     return respond(true)
   }
+  strikeForm(visit, form.values)
   const created = isoTime(visit.now)
   const project = visit.store.insert('project', {
     ...projectDefaults,
@@ -73,6 +75,7 @@ function newProject(visit: Visit): Response {
     '<i class="icon-bullhorn"></i> You can check the  <strong><a href="https://docs.pybossa.com"> Guide and Documentation</a></strong> for adding tasks, a thumbnail, using PYBOSSA.JS, etc.',
     'success',
   )
+  strikeAfterSaving(visit, form.values)
   return goOn(visit, pageOf(project, 'update'))
 }
 
@@ -126,6 +129,7 @@ async function update(visit: Visit): Promise<Response> {
     isPost ? {} : { ...project, protect: isProtected(project) },
   )
   if (isPost && form.isValid()) {
+    strikeForm(visit, form.values)
     save(visit, project, form)
     visit.flash('Project updated!', 'success')
     return goOn(visit, `/project/${encodeURIComponent(form.text('short_name'))}/`)
