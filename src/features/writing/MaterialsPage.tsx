@@ -10,6 +10,7 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { toast } from '#ui/toasts.ts'
 import { CreatorOnly } from './CreatorOnly.tsx'
+import { EditButton } from './EditButton.tsx'
 import { ListLoading } from './ListLoading.tsx'
 import { GuidePreview } from './materials/GuidePreview.tsx'
 import { MaterialForm } from './materials/MaterialForm.tsx'
@@ -102,6 +103,8 @@ export default function MaterialsPage() {
                   material,
                 }))}
                 onMove={(from, to) => void move(from, to)}
+                expanded={typeof open === 'number' ? open : undefined}
+                actions={({ id, label }) => <EditButton label={label} onEdit={() => setOpen(id)} />}
                 render={({ material, label }) =>
                   open === material.id ? (
                     <div ref={form}>
@@ -111,15 +114,11 @@ export default function MaterialsPage() {
                         priority={lowest}
                         onDone={() => done(t`Saved.`)}
                         onCancel={close}
+                        onRemove={() => setRemoved(material)}
                       />
                     </div>
                   ) : (
-                    <MaterialRow
-                      material={material}
-                      label={label}
-                      onEdit={() => setOpen(material.id)}
-                      onRemove={() => setRemoved(material)}
-                    />
+                    <MaterialRow material={material} label={label} />
                   )
                 }
               />

@@ -12,16 +12,22 @@ interface Item {
 /**
  * A list that is put in order: by the arrows of each entry, with the keyboard too, or by dragging its handle.
  * @param onMove from which place to which, counted from 0
- * @param render the entry itself, beside its handle and arrows
+ * @param render the entry itself, beside its handle
+ * @param actions its buttons, beside the arrows
  */
 export function OrderedList<T extends Item>({
   items,
   onMove,
+  expanded,
   render,
+  actions,
 }: {
   items: readonly T[]
   onMove: (from: number, to: number) => void
+  /** The entry that has its whole place for itself, as a form does. */
+  expanded: number | undefined
   render: (item: T) => ReactNode
+  actions: (item: T) => ReactNode
 }) {
   const { t } = useLingui()
   const listId = useId()
@@ -51,6 +57,12 @@ export function OrderedList<T extends Item>({
   return (
     <ol className="flex flex-col border-y border-line">
       {items.map((item, place) => {
+        if (item.id === expanded)
+          return (
+            <li key={item.id} className="border-t border-line py-3 first:border-t-0">
+              {render(item)}
+            </li>
+          )
         const [up, down] = [`${listId}-${item.id}-up`, `${listId}-${item.id}-down`]
         return (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- where a dragged entry is dropped; the arrows do the same
@@ -88,7 +100,8 @@ export function OrderedList<T extends Item>({
               <ToolIcon name="drag" />
             </span>
             <div className="min-w-0 grow basis-full sm:basis-auto">{render(item)}</div>
-            <div className="ms-auto flex shrink-0">
+            <div className="ms-auto flex shrink-0 items-center gap-1">
+              {actions(item)}
               <button
                 type="button"
                 id={up}

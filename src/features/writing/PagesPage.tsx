@@ -14,6 +14,7 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { toast } from '#ui/toasts.ts'
 import { CreatorOnly } from './CreatorOnly.tsx'
+import { EditButton } from './EditButton.tsx'
 import { ListLoading } from './ListLoading.tsx'
 import { OrderedList } from './OrderedList.tsx'
 import { PageForm } from './pages/PageForm.tsx'
@@ -110,6 +111,8 @@ export default function PagesPage() {
           <OrderedList
             items={pages.map((page) => ({ id: page.id, label: readOwnPage(page).title, page }))}
             onMove={(from, to) => void move(from, to)}
+            expanded={typeof open === 'number' ? open : undefined}
+            actions={({ id, label }) => <EditButton label={label} onEdit={() => setOpen(id)} />}
             render={({ page, label }) =>
               open === page.id ? (
                 <div ref={form}>
@@ -119,15 +122,11 @@ export default function PagesPage() {
                     others={pages.filter(({ id }) => id !== page.id)}
                     onDone={() => done(t`Saved.`)}
                     onCancel={close}
+                    onRemove={() => setRemoved(page)}
                   />
                 </div>
               ) : (
-                <PageRow
-                  page={page}
-                  label={label}
-                  onEdit={() => setOpen(page.id)}
-                  onRemove={() => setRemoved(page)}
-                />
+                <PageRow page={page} label={label} />
               )
             }
           />

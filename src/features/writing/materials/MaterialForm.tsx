@@ -23,12 +23,15 @@ export function MaterialForm({
   priority,
   onDone,
   onCancel,
+  onRemove,
 }: {
   projectId: number
   material?: HelpingMaterial
   priority: number
   onDone: (saved: HelpingMaterial) => void
   onCancel: () => void
+  /** Of one that is there: asked for, not done yet. */
+  onRemove?: () => void
 }) {
   const { t } = useLingui()
   const describe = useMaterialFailure()
@@ -147,6 +150,11 @@ export function MaterialForm({
         >
           <Trans>Cancel</Trans>
         </Button>
+        {onRemove ? (
+          <Button variant="quiet" className="ms-auto text-danger" onClick={onRemove}>
+            <Trans>Delete</Trans>
+          </Button>
+        ) : null}
       </div>
     </form>
   )

@@ -1,9 +1,8 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import type { HelpingMaterial } from '#pybossa/schemas/helpingMaterial.ts'
 import { mediaAddress } from '#shared/components/mediaAddress.ts'
 import { readMaterial } from '#shared/fieldGuide/materialInfo.ts'
 import { ToolIcon } from '#shared/workshop/ToolIcon.tsx'
-import { Button } from '#ui/Button.tsx'
 
 const PICTURE = /\.(png|jpe?g|gif|webp|avif|svg)$/i
 
@@ -14,23 +13,12 @@ export function labelOf(material: HelpingMaterial, nameless: string): string {
 }
 
 /** One entry of the field guide as its owner sees it, small. */
-export function MaterialRow({
-  material,
-  label,
-  onEdit,
-  onRemove,
-}: {
-  material: HelpingMaterial
-  label: string
-  onEdit: () => void
-  onRemove: () => void
-}) {
-  const { t } = useLingui()
+export function MaterialRow({ material, label }: { material: HelpingMaterial; label: string }) {
   const src = mediaAddress(material)
   const details = Object.keys(readMaterial(material).rest).length
   const ending = src ? src.slice(src.lastIndexOf('.') + 1).toUpperCase() : undefined
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <div className="flex items-center gap-4">
       <div className="flex size-14 shrink-0 items-center justify-center overflow-hidden rounded-md bg-sunken text-sm text-muted">
         {src && PICTURE.test(src) ? (
           <img src={src} alt="" loading="lazy" className="size-full object-cover" />
@@ -38,7 +26,7 @@ export function MaterialRow({
           (ending ?? <ToolIcon name="list" />)
         )}
       </div>
-      <div className="min-w-0 grow basis-40">
+      <div className="min-w-0 grow">
         <p dir="auto" className="font-semibold wrap-anywhere first-letter:uppercase">
           {label}
         </p>
@@ -51,20 +39,6 @@ export function MaterialRow({
             <Trans>Only the name</Trans>
           )}
         </p>
-      </div>
-      <div className="flex flex-wrap gap-2">
-        <Button size="sm" aria-label={t`Edit: ${label}`} onClick={onEdit}>
-          <Trans>Edit</Trans>
-        </Button>
-        <Button
-          size="sm"
-          variant="quiet"
-          className="text-danger"
-          aria-label={t`Delete: ${label}`}
-          onClick={onRemove}
-        >
-          <Trans>Delete</Trans>
-        </Button>
       </div>
     </div>
   )

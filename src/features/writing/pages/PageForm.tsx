@@ -24,12 +24,15 @@ export function PageForm({
   others,
   onDone,
   onCancel,
+  onRemove,
 }: {
   projectId: number
   page?: Page
   others: readonly Page[]
   onDone: () => void
   onCancel: () => void
+  /** Of one that is there: asked for, not done yet. */
+  onRemove?: () => void
 }) {
   const { t } = useLingui()
   const words = useFailureWords()
@@ -57,9 +60,9 @@ export function PageForm({
   const send = async (said: PageWords) => {
     setProblem(undefined)
     setSending(true)
-    const slug = said.slug.trim() || slugFor(said.title, taken)
+    const name = said.slug.trim() || slugFor(said.title, taken)
     try {
-      await savePage(page, projectId, { ...said, slug }, cover, {
+      await savePage(page, projectId, { ...said, slug: name }, cover, {
         isAgain: isAgain.current,
         position: others.length + 1,
       })
@@ -115,7 +118,7 @@ export function PageForm({
             {...wired}
             {...register('slug', {
               maxLength: { value: 255, message: t`It can have 255 characters at most.` },
-              validate: (slug) => !taken.includes(slug.trim()) || t`Another page has this short name.`,
+              validate: (said) => !taken.includes(said.trim()) || t`Another page has this short name.`,
             })}
             autoCapitalize="none"
             autoComplete="off"
@@ -138,6 +141,11 @@ export function PageForm({
         >
           <Trans>Cancel</Trans>
         </Button>
+        {onRemove ? (
+          <Button variant="quiet" className="ms-auto text-danger" onClick={onRemove}>
+            <Trans>Delete</Trans>
+          </Button>
+        ) : null}
       </div>
     </form>
   )
