@@ -5,9 +5,9 @@ import type { Visit } from './visit.ts'
 
 /*
  * Failures that a person can bring about by what they type, so that nobody has to intercept requests to see them.
- * In an answer: `error-503` is answered 503 twice and stored the third time; `error-429` is refused once by the rate limit
- * (15 seconds); `error-403` is refused for ever; `lost-reply` is stored but the first reply never arrives.
- * In a task that is added or changed: `error-503` and `lost-reply` likewise. As the redundancy of tasks: 503 fails twice.
+ * In an answer, and in what is written through `/api` (tasks, posts, announcements, helping materials, pages): `error-503` is answered 503
+ * twice and stored the third time; `error-429` is refused once by the rate limit (15 seconds); `error-403` is refused for ever; `lost-reply`
+ * is stored but the first reply never arrives. As the redundancy of tasks: 503 fails twice.
  * In a text of a project's form: `error-503` is refused once and taken the second time; `lost-reply` as in an answer, for new projects.
  * As a project's short name: `error-500` fails on all its pages; `error-contract` answers JSON that is no project.
  */
