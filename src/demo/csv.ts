@@ -1,13 +1,5 @@
-/** Rows of a table with a header line, by RFC 4180; empty lines are skipped. Throws where the header has an empty name. */
-export function parseCsv(text: string): Record<string, string>[] {
-  const [header = [], ...rows] = cells(text.replace(/^\uFEFF/, ''))
-  if (header.some((name) => name.trim() === '')) throw new Error('The file you uploaded has an empty header')
-  return rows
-    .filter((row) => row.some((cell) => cell !== ''))
-    .map((row) => Object.fromEntries(header.map((name, index) => [name.trim(), row[index] ?? ''])))
-}
-
-function cells(text: string): string[][] {
+/** The cells of a table's text, by RFC 4180; stops where a quotation mark is never closed. */
+export function cells(text: string): string[][] {
   const rows: string[][] = [[]]
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y
   for (let match = cell.exec(text); match; match = cell.exec(text)) {

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { answerOverHttp } from './answerOverHttp.ts'
-import { parseCsv, writeCsv } from './csv.ts'
+import { cells, writeCsv } from './csv.ts'
+import { readTable } from './readTable.ts'
 import { proxyTo, relative } from './proxy.ts'
 import { isForServer } from './serverSide.ts'
 import { siteFiles } from './siteFiles.ts'
@@ -180,10 +181,17 @@ describe('tables', () => {
       { a: 'x, "y"', b: 'two\nlines' },
       { a: '', b: 'ü' },
     ]
-    expect(parseCsv(writeCsv(['a', 'b'], rows))).toEqual(rows)
+    expect(cells(writeCsv(['a', 'b'], rows))).toEqual([['a', 'b'], ...rows.map(({ a, b }) => [a, b])])
   })
 
-  test('a column without name is refused', () => {
-    expect(() => parseCsv('a,,b\n1,2,3')).toThrow('empty header')
+  test('columns become numbers, truth or text as a whole, and doubled names get a number', () => {
+    const [task] = readTable('n,mixed,yes,n,n_answers\n1,1,True,x,5\n2,y,False,z,5\n')
+    expect(task).toEqual({ columns: { n_answers: 5 }, info: { n: 1, mixed: '1', yes: true, 'n.1': 'x' } })
+  })
+
+  test('what PYBOSSA cannot read is refused', () => {
+    for (const text of ['', 'a,,b\n1,2,3', 'a\n1,2', 'Unnamed: 0\n1'])
+      expect(() => readTable(text)).toThrow('500')
+    expect(readTable('a,b\n1,\n').map(({ isBroken }) => isBroken)).toEqual([true])
   })
 })

@@ -6,7 +6,7 @@ import { routes } from './handlers/routes.ts'
 import { CsrfProblem } from './routes.ts'
 import type { SiteSeed } from './seedShape.ts'
 import { Visit } from './visit.ts'
-import type { DemoSettings } from './world.ts'
+import { runDueJobs, type DemoSettings } from './world.ts'
 import { Worlds } from './worlds.ts'
 
 export interface Demo {
@@ -39,6 +39,7 @@ export function createDemo(options: {
       )
       const delay = Number(cookies.get('atrium_delay'))
       if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))
+      runDueJobs(visit.world)
       return finish(visit, await answer(visit))
     },
     close: () => worlds.close(),

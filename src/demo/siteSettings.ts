@@ -11,6 +11,10 @@ export const siteSettings = {
   ckan: 'Data can be sent to a CKAN (CKAN_URL)',
   uncounted: 'The dashboard’s week was never counted, as right after an installation',
   ldap: 'Accounts come from a directory (LDAP_HOST)',
+  youtube: 'Tasks can be imported from YouTube (YOUTUBE_API_SERVER_KEY)',
+  dropbox: 'Tasks can be imported from Dropbox (DROPBOX_APP_KEY)',
+  'old-importers': 'Tasks can be imported from Flickr and Twitter, as before release 4',
+  'plugin-importer': 'A plug-in of the site imports tasks from a museum',
 } as const
 export type SiteSetting = keyof typeof siteSettings
 

@@ -22,8 +22,19 @@ export interface World {
   readonly frozen: Map<number, unknown>
   /** The week as the admin's dashboard has it, when it was counted, and when it will be next. */
   readonly week: { counted?: object; at: number; due?: number | undefined }
+  /** What PYBOSSA's workers have still to do, each at its moment (epoch ms); in memory only. */
+  readonly jobs: { at: number; run: () => void }[]
 }
 
 export function createWorld(parts: Pick<World, 'store' | 'seed' | 'settings' | 'now'>): World {
-  return { ...parts, calls: new Map(), struck: new Map(), frozen: new Map(), week: { at: 0 } }
+  return { ...parts, calls: new Map(), struck: new Map(), frozen: new Map(), week: { at: 0 }, jobs: [] }
+}
+
+/** Does what the workers have done by now. */
+export function runDueJobs(world: World): void {
+  const due = world.jobs.filter(({ at }) => at <= world.now())
+  for (const job of due) {
+    world.jobs.splice(world.jobs.indexOf(job), 1)
+    job.run()
+  }
 }

@@ -1,6 +1,6 @@
 import { html, redirect } from '../answers.ts'
 import { Form } from '../forms.ts'
-import { importerRules } from '../importers.ts'
+import { autoimportersOf } from '../importers.ts'
 import { ownProject, type OpenProject } from '../openProject.ts'
 import { ViewProblem } from '../problems.ts'
 import { ensure } from '../rights.ts'
@@ -30,8 +30,10 @@ function proProject(visit: Visit): OpenProject {
 function autoimporter(visit: Visit): Response {
   const open = proProject(visit)
   const type = visit.form.text('form_name') || visit.query('type')
-  const rules = type === undefined ? undefined : importerRules[type]
+  const rules = type === undefined ? undefined : autoimportersOf(visit)[type]
   if (type !== undefined && !rules) throw new ViewProblem(404)
+  // One is shown as it is, whatever is sent: it has to be removed first.
+  if (open.project.info['autoimporter']) return html(visit, titleOf(open, 'Task Autoimporter'))
   if (visit.method === 'POST' && type !== undefined && rules) {
     const form = new Form(rules, visit.form)
     if (form.isValid()) {

@@ -5,10 +5,6 @@ import type { Visit } from '../visit.ts'
 
 /** Uploaded files, for everyone (CONTRACT.md V15). */
 export function uploads(on: Routes): void {
-  // Without a network every bucket is out of reach.
-  on.get('/amazon/bucket/:bucket', () => {
-    throw new ViewProblem(500)
-  })
   on.get('/uploads/:path{.+}', (visit) => {
     const file = findUpload(visit.world, decodeURIComponent(visit.param('path')))
     if (!file) throw new ViewProblem(404)

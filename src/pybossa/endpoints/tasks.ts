@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { endpoint } from '#pybossa/endpoint.ts'
 import { form } from '#pybossa/form.ts'
-import { Done, Download, flashed, formOf, PageAddress, Text } from '#pybossa/schemas/form.ts'
-import { maybe } from '#pybossa/schemas/maybe.ts'
+import { Done, Download, flashed, FormErrors, formOf, PageAddress, Text } from '#pybossa/schemas/form.ts'
+import { maybe, orElse } from '#pybossa/schemas/maybe.ts'
 import { Pagination } from '#pybossa/schemas/pagination.ts'
 import { Project } from '#pybossa/schemas/project.ts'
 import { OwnedProjectPage, ownedPageShape, countedPageShape } from '#pybossa/schemas/projectPage.ts'
@@ -157,6 +157,13 @@ export const importIiif = importer(
   'iiif',
   z.object({ manifest_uri: z.string(), version: z.enum(['0.9', '1.0', '2.0', '2.1']) }),
 )
+
+/** Any importer by its name: plug-ins, and those of older servers. Its page tells the fields; what it holds besides is for nobody. */
+export const importAny = form(importPath, {
+  query: z.object({ type: z.string(), template: z.optional(z.string()) }),
+  fields: z.record(z.string(), z.union([z.string(), z.boolean()])),
+  page: z.object({ ...ownedPageShape, form: z.looseObject({ errors: orElse(FormErrors, () => ({})) }) }),
+})
 
 /** Has the server import every day (V69): form-encoded, leads away; stays here where a field is wrong. What is set stands in `project.info.autoimporter`. */
 export const createAutoimporter = endpoint({
