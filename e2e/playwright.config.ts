@@ -32,7 +32,7 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: `npm run -s node -- src/demo/start.ts --port ${port} --fresh --in-memory --site dist`,
+      command: `npm run -s node -- src/demo/start.ts --port ${port} --fresh --in-memory --site dist/site`,
       cwd: '..',
       url: `http://127.0.0.1:${port}/`,
       reuseExistingServer: !process.env['CI'],
