@@ -1,6 +1,9 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
+import { compressBeside } from './proxy/compressBeside.ts'
+import { caddyfile } from './proxy/caddyfile.ts'
+import { nginxConf, proxyConf } from './proxy/nginxConf.ts'
 import { themeFiles } from './writeTheme.ts'
 
 const STARTERS = path.join(import.meta.dirname, '../features/editor/starters')
@@ -13,7 +16,10 @@ const starters = () =>
     ),
   )
 
-/** After the build: the same site once more as a PYBOSSA theme, in the folder `theme` beside it. */
+/**
+ * After the build, beside its folder: the same site once more as a PYBOSSA theme (`theme`), and how proxies serve it (`proxy`). Its files are
+ * compressed once, for servers that can hand them out so.
+ */
 export function themePlugin(): Plugin {
   let site = ''
   return {
@@ -26,15 +32,24 @@ export function themePlugin(): Plugin {
       order: 'post',
       sequential: true,
       handler() {
-        const theme = path.join(site, '../theme')
-        rmSync(theme, { recursive: true, force: true })
-        const files = themeFiles(readFileSync(path.join(site, 'index.html'), 'utf8'), starters())
-        for (const [name, text] of files) {
-          const file = path.join(theme, name)
-          mkdirSync(path.dirname(file), { recursive: true })
-          writeFileSync(file, text)
+        const beside = path.join(site, '..')
+        const indexHtml = readFileSync(path.join(site, 'index.html'), 'utf8')
+        const write = (folder: string, files: Iterable<[string, string]>) => {
+          rmSync(path.join(beside, folder), { recursive: true, force: true })
+          for (const [name, text] of files) {
+            const file = path.join(beside, folder, name)
+            mkdirSync(path.dirname(file), { recursive: true })
+            writeFileSync(file, text)
+          }
         }
-        cpSync(path.join(site, 'static'), path.join(theme, 'static'), { recursive: true })
+        write('theme', themeFiles(indexHtml, starters()))
+        cpSync(path.join(site, 'static'), path.join(beside, 'theme/static'), { recursive: true })
+        write('proxy', [
+          ['nginx.conf', nginxConf(indexHtml)],
+          ['proxy_pybossa.conf', proxyConf],
+          ['Caddyfile', caddyfile(indexHtml)],
+        ])
+        compressBeside(site)
       },
     },
   }
