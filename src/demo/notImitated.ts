@@ -20,7 +20,6 @@ export const notImitated: NotImitated[] = [
     files: ['importers/24', 'importers/26', 'importers/27', 'importers/33', 'importers/35'],
     reason: 'The demo has no network, so it cannot fetch a table.',
   },
-  { files: ['webhooks/01'], reason: 'The demo calls no webhooks, so there is no call to repeat.' },
   {
     files: [
       'settings-confirmation/08',

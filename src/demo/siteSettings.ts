@@ -9,6 +9,7 @@ export const siteSettings = {
   preferences: 'People have languages, places and working hours (settings_upref_mdata.py)',
   oauth: 'Signing in with other accounts, as before release 4',
   ldap: 'Accounts come from a directory (LDAP_HOST)',
+  'default-theme': 'Audit log and webhooks come as pages of PYBOSSA’s own theme',
 } as const
 export type SiteSetting = keyof typeof siteSettings
 

@@ -20,8 +20,10 @@ export interface World {
   readonly struck: Map<string, number>
   /** With `staleStats`: the numbers of a project as last counted. */
   readonly frozen: Map<number, unknown>
+  /** Who hears what is said in the private stream of a project, by its short name. */
+  readonly listeners: Set<(shortName: string, text: string) => void>
 }
 
 export function createWorld(parts: Pick<World, 'store' | 'seed' | 'settings' | 'now'>): World {
-  return { ...parts, calls: new Map(), struck: new Map(), frozen: new Map() }
+  return { ...parts, calls: new Map(), struck: new Map(), frozen: new Map(), listeners: new Set() }
 }
