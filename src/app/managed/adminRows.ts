@@ -1,21 +1,28 @@
 import { managePaths } from '#shared/routing/managePaths.ts'
 import type { ManagedRow } from './ManagedRow.ts'
 
-const row = (path: string, page: ManagedRow['page']): ManagedRow => ({
-  path,
-  audience: 'admin',
-  area: 'admin',
-  page,
-})
+const forAdmins = { audience: 'admin', area: 'admin' } as const
 
 export const adminRows: ManagedRow[] = [
-  row(managePaths.admin, () => import('#features/admin/DeskPage.tsx')),
-  row(managePaths.adminDashboard, () => import('#features/admin/DashboardPage.tsx')),
-  row(managePaths.adminUsers, () => import('#features/admin/UsersPage.tsx')),
-  row(managePaths.adminFeatured, () => import('#features/admin/FeaturedPage.tsx')),
-  row(managePaths.adminDrafts, () => import('#features/admin/DraftsPage.tsx')),
-  row(managePaths.adminDraftsPage, () => import('#features/admin/DraftsPage.tsx')),
-  row(managePaths.adminCategories, () => import('#features/admin/CategoriesPage.tsx')),
-  row(managePaths.updateCategory, () => import('#features/admin/EditCategoryPage.tsx')),
-  row(managePaths.deleteCategory, () => import('#features/admin/DeleteCategoryPage.tsx')),
+  { ...forAdmins, path: managePaths.admin, page: () => import('#features/admin/DeskPage.tsx') },
+  { ...forAdmins, path: managePaths.adminDashboard, page: () => import('#features/admin/DashboardPage.tsx') },
+  { ...forAdmins, path: managePaths.adminUsers, page: () => import('#features/admin/UsersPage.tsx') },
+  { ...forAdmins, path: managePaths.adminFeatured, page: () => import('#features/admin/FeaturedPage.tsx') },
+  { ...forAdmins, path: managePaths.adminDrafts, page: () => import('#features/admin/DraftsPage.tsx') },
+  { ...forAdmins, path: managePaths.adminDraftsPage, page: () => import('#features/admin/DraftsPage.tsx') },
+  {
+    ...forAdmins,
+    path: managePaths.adminCategories,
+    page: () => import('#features/admin/CategoriesPage.tsx'),
+  },
+  {
+    ...forAdmins,
+    path: managePaths.updateCategory,
+    page: () => import('#features/admin/EditCategoryPage.tsx'),
+  },
+  {
+    ...forAdmins,
+    path: managePaths.deleteCategory,
+    page: () => import('#features/admin/DeleteCategoryPage.tsx'),
+  },
 ]

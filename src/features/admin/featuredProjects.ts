@@ -6,7 +6,7 @@ import { query } from '#shared/data/query.ts'
 export const featuredPage = () => query(getFeatured, {})
 
 /** The projects of one category, and its name. */
-export interface Group {
+interface Group {
   short_name: string
   name: string
   projects: ProjectCard[]

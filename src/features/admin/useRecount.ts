@@ -5,7 +5,7 @@ import { query } from '#shared/data/query.ts'
 import { callSignedIn } from '#shared/session/callSignedIn.ts'
 
 /** The server counts in the background, after other work: asking more often would not make it faster. */
-export const POLL_MS = 5_000
+const POLL_MS = 5_000
 /** After that, what has not changed most likely will not. */
 const PATIENCE_MS = 180_000
 

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createDemoBrowser } from '#testing/demoBrowser.ts'
 import { renderAt } from '#testing/renderAt.tsx'
+import { requestedAddress } from '#testing/requestedAddress.ts'
 
 beforeEach(() => void vi.spyOn(console, 'info').mockImplementation(() => {}))
 afterEach(() => localStorage.clear())
@@ -197,7 +198,7 @@ describe('the list to download', () => {
 const textOf = (file: Blob) =>
   new Promise<string>((resolve) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => resolve(reader.result as string))
     reader.readAsText(file)
   })
 
@@ -223,6 +224,7 @@ test('where the session is over, one signs in over the page and the act goes on'
   await user.type(within(dialog).getByLabelText('Password'), 'admin-password')
   await user.click(within(dialog).getByRole('button', { name: 'Sign in' }))
   await toast('Carl Aagaard has the pro features now.')
+  expect((await dumps(browser)).found.find(({ name }) => name === 'carl')?.pro).toBe(true)
 })
 
 test('where deleting an account would be looked for, it is said that there is no way', async () => {
@@ -249,7 +251,7 @@ test('two hundred people are shown some at a time, in the order one chooses', as
       ...browser,
       fetch: async (input, init) => {
         const reply = await browser.fetch(input, init)
-        if (init?.method !== 'POST' || !String(input).startsWith('/admin/users')) return reply
+        if (init?.method !== 'POST' || !requestedAddress(input).startsWith('/admin/users')) return reply
         const page = (await reply.json()) as object
         const found = Array.from({ length: 200 }, (_, index) => one(index))
         return Object.defineProperty(Response.json({ ...page, found }), 'url', { value: reply.url })
