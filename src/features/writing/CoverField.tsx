@@ -48,6 +48,8 @@ export function CoverField({
         </div>
       ) : null}
       <PickPicture
+        // Once it is saved there is nothing chosen any more.
+        key={now}
         ref={picker}
         label={isShown ? t`Another picture` : t`Picture above the text`}
         aspect={COVER_ASPECT}

@@ -16,6 +16,7 @@ import { announcementStore, type Post } from './posts/postStore.ts'
 import { PostState } from './posts/PostState.tsx'
 import { useNewsWords } from './posts/useNewsWords.tsx'
 import { usePostEditor } from './posts/usePostEditor.ts'
+import { refreshAllBut } from './refreshAllBut.ts'
 
 const announcementQuery = (id = '') => {
   if (!/^\d{1,9}$/.test(id))
@@ -42,6 +43,7 @@ function OldAnnouncement({ announcement }: { announcement: Post }) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const words = useNewsWords()
+  const own = announcementQuery(String(announcement.id)).queryKey
   const editing = usePostEditor({
     store: announcementStore,
     stored: announcement,
@@ -50,11 +52,8 @@ function OldAnnouncement({ announcement }: { announcement: Post }) {
   const stored = editing.stored ?? announcement
 
   const say = (saved: Post, as: Saved) => {
-    client.setQueryData(
-      announcementQuery(String(saved.id)).queryKey,
-      (before) => before && { ...before, ...saved },
-    )
-    void client.invalidateQueries()
+    client.setQueryData(own, (before) => before && { ...before, ...saved })
+    void refreshAllBut(client, own)
     const texts = {
       published: t`The announcement is published.`,
       unpublished: t`The announcement is a draft again: readers do not see it.`,
@@ -65,7 +64,7 @@ function OldAnnouncement({ announcement }: { announcement: Post }) {
   const leave = async () => {
     forgetUnsaved()
     toast({ tone: 'success', text: t`The announcement is deleted.` })
-    await client.invalidateQueries({ refetchType: 'none' })
+    await refreshAllBut(client, own, 'none')
     await navigate(managePaths.adminAnnouncements, { replace: true })
     client.removeQueries({ queryKey: [getAnnouncement.path] })
   }

@@ -17,6 +17,7 @@ import { blogStore, type Post } from './posts/postStore.ts'
 import { PostState } from './posts/PostState.tsx'
 import { useBlogWords } from './posts/useBlogWords.tsx'
 import { usePostEditor } from './posts/usePostEditor.ts'
+import { refreshAllBut } from './refreshAllBut.ts'
 import { useWriter } from './useWriter.ts'
 
 const postQuery = (post_id = '') => {
@@ -56,14 +57,15 @@ function OldPost({ post }: { post: Post }) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const words = useBlogWords()
+  const own = postQuery(String(post.id)).queryKey
   const { id, short_name } = useWriter().project
   const store = useMemo(() => blogStore(id), [id])
   const editing = usePostEditor({ store, stored: post, draftName: `blogpost/${post.id}` })
   const stored = editing.stored ?? post
 
   const say = (saved: Post, as: Saved) => {
-    client.setQueryData(postQuery(String(post.id)).queryKey, (before) => before && { ...before, ...saved })
-    void client.invalidateQueries()
+    client.setQueryData(own, (before) => before && { ...before, ...saved })
+    void refreshAllBut(client, own)
     const texts = {
       published: t`The post is on the blog.`,
       unpublished: t`The post is off the blog: a draft again.`,
@@ -74,8 +76,7 @@ function OldPost({ post }: { post: Post }) {
   const leave = async () => {
     forgetUnsaved()
     toast({ tone: 'success', text: t`The post is deleted.` })
-    // Only what is on screen is asked for again: not the post.
-    await client.invalidateQueries({ refetchType: 'none' })
+    await refreshAllBut(client, own, 'none')
     await navigate(addressOf(paths.projectBlog, { short_name }), { replace: true })
     client.removeQueries({ queryKey: [getBlogpost.path] })
   }

@@ -151,7 +151,7 @@ export function MaterialForm({
           <Trans>Cancel</Trans>
         </Button>
         {onRemove ? (
-          <Button variant="quiet" className="ms-auto text-danger" onClick={onRemove}>
+          <Button variant="quiet" className="ms-auto text-danger!" onClick={onRemove}>
             <Trans>Delete</Trans>
           </Button>
         ) : null}

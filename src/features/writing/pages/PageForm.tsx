@@ -142,7 +142,7 @@ export function PageForm({
           <Trans>Cancel</Trans>
         </Button>
         {onRemove ? (
-          <Button variant="quiet" className="ms-auto text-danger" onClick={onRemove}>
+          <Button variant="quiet" className="ms-auto text-danger!" onClick={onRemove}>
             <Trans>Delete</Trans>
           </Button>
         ) : null}

@@ -112,7 +112,7 @@ export function PostEditor({
                 {words.unpublish}
               </Button>
             ) : null}
-            <Button variant="quiet" className="text-danger" onClick={() => setRemoving(true)}>
+            <Button variant="quiet" className="text-danger!" onClick={() => setRemoving(true)}>
               <Trans>Delete</Trans>
             </Button>
           </div>
