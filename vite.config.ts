@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { chunkOf } from './src/chunks.ts'
 import { demoPlugin } from './src/demo/vitePlugin.ts'
 import { guestPlugin } from './src/presenter/guestPlugin.ts'
+import { themePlugin } from './src/theme/themePlugin.ts'
 
 if (Number(process.versions.node.split('.')[0]) < 24)
   throw new Error(`Atrium needs Node 24; this is ${process.version}. Run it through npm: npm run …`)
@@ -18,6 +19,7 @@ export default defineConfig({
     tailwindcss(),
     guestPlugin(),
     demoPlugin(),
+    themePlugin(),
     {
       // Only while developing: Vite injects styles and its own scripts into the page, which the strict policy forbids.
       name: 'atrium-dev-policy',
@@ -32,6 +34,8 @@ export default defineConfig({
     },
   ],
   build: {
+    outDir: 'dist/site',
+    emptyOutDir: true,
     manifest: true,
     target: 'baseline-widely-available',
     sourcemap: false,

@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 import { chromiumOptions } from './chromium.ts'
 
 const port = Number(process.env['E2E_PORT'] ?? 4173)
 const foreignPort = port + 1
 const previewPort = port + 2
+const nginxPort = port + 3
+const hasNginx = existsSync('/usr/sbin/nginx')
+if (!hasNginx) console.warn('There is no /usr/sbin/nginx: the journeys behind it are left out.')
 
 export default defineConfig({
   testDir: '.',
@@ -26,13 +30,23 @@ export default defineConfig({
     launchOptions: chromiumOptions,
   },
   projects: [
-    { name: 'demo', testIgnore: 'proxy/**' },
+    { name: 'demo', testIgnore: ['proxy/**', 'install/**'] },
     // The same build, served as plain files in front of a PYBOSSA on another address.
     { name: 'proxy', testMatch: 'proxy/**', use: { baseURL: `http://127.0.0.1:${previewPort}` } },
+    // The same once more behind the real nginx, over https, with the configuration that the build writes.
+    ...(hasNginx
+      ? [
+          {
+            name: 'nginx',
+            testMatch: ['proxy/**', 'install/*.spec.ts'],
+            use: { baseURL: `https://127.0.0.1:${nginxPort}`, ignoreHTTPSErrors: true },
+          },
+        ]
+      : []),
   ],
   webServer: [
     {
-      command: `npm run -s node -- src/demo/start.ts --port ${port} --fresh --in-memory --site dist`,
+      command: `npm run -s node -- src/demo/start.ts --port ${port} --fresh --in-memory --site dist/site`,
       cwd: '..',
       url: `http://127.0.0.1:${port}/`,
       reuseExistingServer: !process.env['CI'],
@@ -53,5 +67,17 @@ export default defineConfig({
       reuseExistingServer: !process.env['CI'],
       stdout: 'ignore',
     },
+    ...(hasNginx
+      ? [
+          {
+            command: `npm run -s node -- e2e/install/startNginx.ts --port ${nginxPort} --behind ${foreignPort}`,
+            cwd: '..',
+            url: `https://127.0.0.1:${nginxPort}/healthz`,
+            ignoreHTTPSErrors: true,
+            reuseExistingServer: !process.env['CI'],
+            stdout: 'ignore' as const,
+          },
+        ]
+      : []),
   ],
 })

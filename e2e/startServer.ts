@@ -17,7 +17,7 @@ export async function startServer(): Promise<{ address: string; stop: () => void
   const port = await freePort()
   const child = spawn(
     process.execPath,
-    ['src/demo/start.ts', '--port', String(port), '--fresh', '--in-memory', '--site', 'dist'],
+    ['src/demo/start.ts', '--port', String(port), '--fresh', '--in-memory', '--site', 'dist/site'],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
     },

@@ -9,7 +9,7 @@ interface Chunk {
   imports?: string[]
 }
 
-const dist = path.join(import.meta.dirname, '../dist')
+const dist = path.join(import.meta.dirname, '../dist/site')
 const manifestFile = path.join(dist, '.vite/manifest.json')
 const KB = 1000
 

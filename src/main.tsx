@@ -6,13 +6,14 @@ import { registerFeatureTexts } from '#app/areas.ts'
 import { createRouter } from '#app/createRouter.tsx'
 import { Providers } from '#app/Providers.tsx'
 import { createQueryClient } from '#shared/data/queryClient.ts'
+import { readSiteBlock } from '#shared/data/readSiteBlock.ts'
 import { whoAmI } from '#shared/data/useCurrentUser.ts'
 import { activateLanguage } from '#shared/i18n/catalogs.ts'
 import { preferredLanguage } from '#shared/i18n/language.ts'
 
 const client = createQueryClient()
-// Asked at once, beside the texts: every page wants to know who is there.
-void client.prefetchQuery(whoAmI())
+// Every page wants to know who is there: where the page does not say it, it is asked at once, beside the texts.
+if (!readSiteBlock(client)) void client.prefetchQuery(whoAmI())
 registerFeatureTexts()
 await activateLanguage(preferredLanguage())
 

@@ -12,6 +12,10 @@ const Mock = z.tuple([z.string()], z.unknown())
 /** `case.json` as it stands in the folder of a case; what else is in there is for people. */
 const CaseFile = z.object({
   short_name: z.string(),
+  /** Where the presenter is, from the case's folder, if it is a file of the app and not `template.html`. */
+  template: z.optional(z.string()),
+  /** The same for its tutorial. */
+  tutorial: z.optional(z.string()),
   sample_task: z.object({ info: z.unknown(), n_answers: z.optional(z.int()) }),
   steps: z.array(Step),
   /** An answer of the right shape; with `exact`, the answer itself. */
@@ -32,7 +36,7 @@ const CaseFile = z.object({
 })
 
 /** A presenter with what is needed to try it. */
-export interface PresenterCase extends z.infer<typeof CaseFile> {
+export interface PresenterCase extends Omit<z.infer<typeof CaseFile>, 'template' | 'tutorial'> {
   /** Its folder's name. */
   name: string
   folder: string
@@ -54,11 +58,13 @@ export async function readCases(folder: string, only = ''): Promise<PresenterCas
     const own = path.join(folder, name)
     const has = (file: string) => existsSync(path.join(own, file))
     const read = (file: string) => readFile(path.join(own, file), 'utf8')
-    if (!has('template.html') || !has('case.json')) return []
+    if (!has('case.json')) return []
     const parsed = z.safeParse(CaseFile, JSON.parse(await read('case.json')))
     if (!parsed.success) throw new Error(`${name}/case.json: ${z.prettifyError(parsed.error)}`)
-    const tutorial = has('tutorial.html') ? await read('tutorial.html') : null
-    return [{ ...parsed.data, name, folder: own, template: await read('template.html'), tutorial }]
+    const { template = 'template.html', tutorial = 'tutorial.html', ...rest } = parsed.data
+    if (!has(template)) return []
+    const text = has(tutorial) ? await read(tutorial) : null
+    return [{ ...rest, name, folder: own, template: await read(template), tutorial: text }]
   })
   return (await Promise.all(cases)).flat()
 }

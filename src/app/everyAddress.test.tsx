@@ -85,8 +85,8 @@ const addresses: Record<string, Headings> = {
 
   '/project/category/featured/': 'Featured projects',
   '/project/category/featured/page/2/': 'Featured projects',
-  '/project/category/draft/': [signIn, forbidden, forbidden, 'Draft'],
-  '/project/category/draft/page/2/': [signIn, forbidden, forbidden, 'Draft'],
+  '/project/category/draft/': [signIn, forbidden, forbidden, 'Drafts'],
+  '/project/category/draft/page/2/': [signIn, forbidden, forbidden, 'Drafts, page 2'],
   '/project/category/historical_contributions/': [
     signIn,
     'Projects you helped',

@@ -27,7 +27,7 @@ export const newProjectRules = (visit: Visit): FormRules => ({
   description: { kind: 'text', checks: [length(0, 255, 'Description must be at most 255 characters long')] },
 })
 
-/** F10, a project's settings. PYBOSSA asks a webhook whether it is there; the demo believes what looks like an address. */
+/** F10, a project's settings. PYBOSSA asks a webhook whether it is there (CONTRACT.md F10). */
 export const projectRules = (visit: Visit): FormRules => ({
   id: { kind: 'int' },
   ...nameRules(visit, true),
@@ -44,7 +44,7 @@ export const projectRules = (visit: Visit): FormRules => ({
   category_id: { kind: 'int', checks: [categoryExists(visit)] },
   protect: { kind: 'bool' },
   password: { kind: 'text' },
-  webhook: { kind: 'text', checks: [webAddressOrNothing] },
+  webhook: { kind: 'text', checks: [answeringOrNothing] },
 })
 
 // A number that is none is "Not a valid choice" too: the field is a list of choices.
@@ -57,8 +57,14 @@ const categoryExists =
 
 const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 
-const webAddressOrNothing: Check = (value) =>
-  value === null || value === '' || isWebAddress(String(value)) ? undefined : 'Invalid URL'
+/** The demo asks nobody: what looks like an address answers, but for hosts such as `broken.example` (out of reach) and `gone.example` (404). */
+const answeringOrNothing: Check = (value) => {
+  if (value === null || value === '') return undefined
+  if (!isWebAddress(String(value))) return 'Invalid URL'
+  const { hostname } = new URL(String(value))
+  if (/broken.*\.example$/.test(hostname)) return 'Connection error'
+  return /gone.*\.example$/.test(hostname) ? 'Invalid URL' : undefined
+}
 
 /** An address PYBOSSA's importers take: http with a dotted host, so that `localhost` is refused. */
 export const importAddress: Check = (value) =>

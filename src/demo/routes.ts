@@ -90,7 +90,13 @@ function checkCsrf(visit: Visit): void {
   const { headers } = visit.request
   const token =
     visit.form.text('csrf_token') || headers.get('x-csrftoken') || headers.get('x-csrf-token') || ''
-  if (!isCsrfToken(visit.session, token, visit.now)) throw new CsrfProblem(400)
+  if (!isCsrfToken(visit.session, token, visit.now) || !comesFromHere(headers)) throw new CsrfProblem(400)
+}
+
+/** Over https, and only there, the page that asks must be one of the same host (CONTRACT.md §4.1 "CSRF over https"). */
+function comesFromHere(headers: Headers): boolean {
+  if (headers.get('x-forwarded-proto') !== 'https') return true
+  return URL.parse(headers.get('referer') ?? '')?.origin === `https://${headers.get('host')}`
 }
 
 /** The one answer to every CSRF trouble: PYBOSSA never says which. */

@@ -8,11 +8,14 @@ export const siteSettings = {
   newsletter: 'People are asked once about a newsletter (MAILCHIMP_API_KEY)',
   preferences: 'People have languages, places and working hours (settings_upref_mdata.py)',
   oauth: 'Signing in with other accounts, as before release 4',
+  ckan: 'Data can be sent to a CKAN (CKAN_URL)',
+  uncounted: 'The dashboard’s week was never counted, as right after an installation',
   ldap: 'Accounts come from a directory (LDAP_HOST)',
   youtube: 'Tasks can be imported from YouTube (YOUTUBE_API_SERVER_KEY)',
   dropbox: 'Tasks can be imported from Dropbox (DROPBOX_APP_KEY)',
   'old-importers': 'Tasks can be imported from Flickr and Twitter, as before release 4',
   'plugin-importer': 'A plug-in of the site imports tasks from a museum',
+  'default-theme': 'Audit log and webhooks come as pages of PYBOSSA’s own theme',
 } as const
 export type SiteSetting = keyof typeof siteSettings
 

@@ -28,6 +28,8 @@ export interface Pybossa {
    * waited out, each once; an act (`isAct`) is not repeated after a 429.
    */
   call<E extends Endpoint>(endpoint: E, input: InputOf<E>, options?: CallOptions): Promise<ReplyOf<E>>
+  /** Takes a token that came in another way than by an answer. */
+  learnToken(token: string): void
   /** Tells when the rate limit makes the client wait (epoch ms at which it goes on, or undefined). Returns the way to stop. */
   onWaiting(listener: WaitingListener): () => void
 }
@@ -72,6 +74,7 @@ export function createPybossa(transport: Transport = {}): Pybossa {
 
   return {
     call: async (asked, input, options) => (await send(asked, input, options)) as never,
+    learnToken: (token) => csrf.learnFrom({ csrf: token }),
     onWaiting: (listener) => rateLimit.onWaiting(listener),
   }
 }
@@ -103,6 +106,9 @@ const waitingListeners = new Map<WaitingListener, () => void>()
 
 /** Asks an endpoint on the app's own client; see {@link Pybossa.call}. */
 export const call: Pybossa['call'] = (asked, input, options) => own.call(asked, input, options)
+
+/** Gives the app's own client a token; see {@link Pybossa.learnToken}. */
+export const learnToken: Pybossa['learnToken'] = (token) => own.learnToken(token)
 
 /** Tells when the app's own client has to wait for the rate limit; see {@link Pybossa.onWaiting}. */
 export function onWaiting(listener: WaitingListener): () => void {

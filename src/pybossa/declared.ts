@@ -11,6 +11,7 @@ import * as session from './endpoints/session.ts'
 import * as settings from './endpoints/settings.ts'
 import * as site from './endpoints/site.ts'
 import * as tasks from './endpoints/tasks.ts'
+import * as uploads from './endpoints/uploads.ts'
 
 /** An endpoint and what it is called in the code; those of a form are `<form>.load` and `<form>.send`. */
 export interface Declared {
@@ -28,6 +29,7 @@ export const declared: readonly Declared[] = [
   projectReports,
   contributing,
   ownership,
+  uploads,
   tasks,
   admin,
   api,

@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import type { useCurrentUser } from '#shared/data/useCurrentUser.ts'
+import { loadArea } from '#shared/i18n/catalogs.ts'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 import { uploadAddress } from '#shared/components/uploadAddress.ts'
@@ -11,6 +13,17 @@ import { leave } from '#shared/session/leave.ts'
 import { Unread } from './Unread.tsx'
 
 const item = 'flex min-h-11 w-full items-center gap-3 rounded-md px-3 text-start no-underline hover:bg-sunken'
+
+/** Few people have a use for it. */
+const AdminItem = lazy(async () => {
+  try {
+    const [loaded] = await Promise.all([import('#shared/workshop/AdminItem.tsx'), loadArea('workshop')])
+    return loaded
+  } catch {
+    // No network for it: the menu lives on without.
+    return { default: () => null }
+  }
+})
 
 /** Where a signed-in person finds what is theirs, and the way out. */
 export function AccountMenu({ user }: { user: NonNullable<ReturnType<typeof useCurrentUser>> }) {
@@ -64,6 +77,11 @@ export function AccountMenu({ user }: { user: NonNullable<ReturnType<typeof useC
             <Icon name="settings" />
             <Trans>Settings</Trans>
           </Link>
+          {user.admin ? (
+            <Suspense>
+              <AdminItem className={item} onClick={close} />
+            </Suspense>
+          ) : null}
           <button
             type="button"
             className={item}

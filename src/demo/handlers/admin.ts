@@ -65,7 +65,7 @@ function users(visit: Visit): Response {
   const form = new Form(searchRules, visit.body)
   const query = `%${form.text('user').toLowerCase()}%`
   const found =
-    visit.method === 'GET'
+    visit.method === 'GET' || form.text('user') === ''
       ? []
       : visit.store.select(
           'user',
@@ -74,7 +74,7 @@ function users(visit: Visit): Response {
           query,
           me.id,
         )
-  if (visit.method === 'POST' && found.length === 0)
+  if (visit.method === 'POST' && form.text('user') !== '' && found.length === 0)
     visit.flash("<strong>Ooops!</strong> We didn't find a user matching your query", 'info')
   return page(visit, {
     template: '/admin/users.html',

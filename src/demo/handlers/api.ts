@@ -9,6 +9,7 @@ import { ApiProblem } from '../problems.ts'
 import { ensureApi } from '../rights.ts'
 import type { Routes } from '../routes.ts'
 import type { Visit } from '../visit.ts'
+import { createText, updateText, writtenTexts } from '../writeTexts.ts'
 import { apiExtras } from './apiExtras.ts'
 
 /** The collections of `/api` (CONTRACT.md §3.1, §3.2). */
@@ -16,6 +17,7 @@ export function api(on: Routes): void {
   apiExtras(on)
   for (const resource of apiResources) {
     const { path: target } = resource
+    const [create, update] = writtenTexts.includes(target) ? [createText, updateText] : [createRow, updateRow]
     const endpoint = `api.api_${target}`
     const wrap = (handler: (visit: Visit) => Response | Promise<Response>, action?: string) =>
       apiCall(endpoint, { target, ...(action ? { action } : {}) }, handler)
@@ -31,12 +33,12 @@ export function api(on: Routes): void {
     on.on(
       ['POST'],
       `/api/${target}`,
-      wrap(target === 'taskrun' ? postTaskRun : (visit) => createRow(visit, resource)),
+      wrap(target === 'taskrun' ? postTaskRun : (visit) => create(visit, resource)),
     )
     on.on(
       ['PUT'],
       one,
-      wrap((visit) => updateRow(visit, resource, existing(visit, resource))),
+      wrap((visit) => update(visit, resource, existing(visit, resource))),
     )
     const removal = (visit: Visit) => deleteRow(visit, resource, existing(visit, resource))
     on.on(['DELETE'], one, wrap(removal, target === 'user' ? 'DEL' : undefined))

@@ -9,6 +9,7 @@ import type { Routes } from '../routes.ts'
 import { proFeatures, projectAndOwner } from '../shapes/projectShapes.ts'
 import type { RowOf } from '../tables.ts'
 import type { Visit } from '../visit.ts'
+import { mailAboutPost } from '../writeTexts.ts'
 import { pageOf } from './ownership.ts'
 import { titleOf, topStats } from '../shapes/projectPage.ts'
 
@@ -28,7 +29,7 @@ function write(visit: Visit): Response {
     if (form.isValid()) {
       ensure(visit, isAdmin(visit) || visit.user?.id === project.owner_id)
       const created = isoTime(visit.now)
-      visit.store.insert('blogpost', {
+      const post = visit.store.insert('blogpost', {
         created,
         updated: created,
         project_id: project.id,
@@ -39,6 +40,7 @@ function write(visit: Visit): Response {
         media_url: null,
         published: false,
       })
+      mailAboutPost(visit, post)
       visit.flash('<i class="icon-ok"></i> Blog post created!', 'success')
       return redirect(visit, pageOf(project, 'blog'))
     }

@@ -3,6 +3,7 @@ import { writeCsv } from '../csv.ts'
 import { readableProject } from '../openProject.ts'
 import { ViewProblem } from '../problems.ts'
 import type { Routes } from '../routes.ts'
+import { isOn } from '../siteSettings.ts'
 import { columnsOf } from '../tables.ts'
 import type { Visit } from '../visit.ts'
 import { zip } from '../zip.ts'
@@ -22,6 +23,11 @@ function exportTasks(visit: Visit): Response {
   if (!visit.url.search) return html(visit, titleOf(open, 'Export'))
   if (type === undefined || format === undefined) throw new ViewProblem(404)
   const table = exported.find((name) => name === type)
+  if (format === 'ckan' && table && visit.user?.ckan_api) {
+    // What became of it is only told by the page's own HTML.
+    if (!isOn(visit, 'ckan')) throw new ViewProblem(500)
+    return html(visit, titleOf(open, 'Export'))
+  }
   if (!['json', 'csv'].includes(format)) return html(visit, '415 Unsupported Media Type', 415)
   if (!table) throw new ViewProblem(404)
   const { id, short_name } = open.project

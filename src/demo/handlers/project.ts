@@ -11,6 +11,7 @@ import {
 import { EarlyAnswer, ViewProblem } from '../problems.ts'
 import type { Routes } from '../routes.ts'
 import { proFeatures, projectAndOwner } from '../shapes/projectShapes.ts'
+import { isOn } from '../siteSettings.ts'
 import { stamp } from '../stamps.ts'
 import type { Visit } from '../visit.ts'
 import { checkDownloads, titleOf, topStats } from '../shapes/projectPage.ts'
@@ -45,9 +46,16 @@ function details(visit: Visit): Response {
     title: titleOf(open),
     ...projectAndOwner(visit, open.project, { stats: open.stats, extra: withButton(visit, open) }),
     ...topStats(open),
+    ...ckanOf(visit, open),
     pro_features: proFeatures(visit),
   })
 }
+
+/** Where the site sends data to, on the pages that say so. */
+const ckanOf = (visit: Visit, { project }: OpenProject) =>
+  isOn(visit, 'ckan')
+    ? { ckan_name: 'Demo CKAN', ckan_url: 'https://ckan.example', ckan_pkg_name: project.short_name }
+    : {}
 
 function results(visit: Visit): Response {
   const open = readableProject(visit, { asksPassword: false })
@@ -69,6 +77,7 @@ function tasks(visit: Visit): Response {
     title: titleOf(open, 'Tasks'),
     ...projectAndOwner(visit, open.project, { stats: open.stats, extra: withButton(visit, open) }),
     ...topStats(open),
+    ...ckanOf(visit, open),
     autoimporter_enabled: features.autoimporter_enabled,
     pro_features: features,
   })

@@ -3,16 +3,20 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import type { Blogpost } from '#pybossa/schemas/blogpost.ts'
 import { SafeMarkdown } from '#shared/components/SafeMarkdown.tsx'
+import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { useDates } from '#shared/dates/useDates.ts'
 import { ProjectFrame } from '#shared/projectPages/ProjectFrame.tsx'
 import { Link } from '#shared/routing/Link.tsx'
+import { managePaths } from '#shared/routing/managePaths.ts'
 import { paths } from '#shared/routing/paths.ts'
+import { buttonClass } from '#ui/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Comments } from './Comments.tsx'
 import { newestFirst } from './newestFirst.ts'
 import { PostCover } from './PostCover.tsx'
 import { postQuery } from './postQuery.ts'
+import { mayEditPost } from './rights.ts'
 
 export const needs = ({ params }: { params: Record<string, string> }) => [
   postQuery(params['short_name'] ?? '', params['post_id'] ?? ''),
@@ -25,12 +29,29 @@ export default function BlogpostPage() {
   const { short_name = '', post_id = '' } = useParams()
   const { blog, post } = useSuspenseQuery(postQuery(short_name, post_id)).data
   const { project, owner } = blog
+  const me = useCurrentUser()
   const published = newestFirst(blog.blogposts)
   const at = published.findIndex(({ id }) => id === post.id)
   const author = owner && owner.name && post.user_id === project.owner_id ? owner : null
 
   return (
-    <ProjectFrame project={project} tab="blog" title={post.title} isInside>
+    <ProjectFrame
+      project={project}
+      tab="blog"
+      title={post.title}
+      isInside
+      aside={
+        mayEditPost(me, post) ? (
+          <Link
+            to={managePaths.updateBlogpost}
+            params={{ short_name: project.short_name, post_id: post.id }}
+            className={buttonClass({ variant: 'secondary' })}
+          >
+            <Trans>Edit this post</Trans>
+          </Link>
+        ) : null
+      }
+    >
       <article className="flex max-w-3xl flex-col gap-6">
         <p className="-mt-5 text-muted">
           <time dateTime={post.created} title={exact(post.created)}>

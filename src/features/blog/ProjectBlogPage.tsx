@@ -4,15 +4,19 @@ import { useParams } from 'react-router'
 import { getProjectBlog } from '#pybossa/endpoints/projectReports.ts'
 import type { Blogpost } from '#pybossa/schemas/blogpost.ts'
 import { query } from '#shared/data/query.ts'
+import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { When } from '#shared/dates/When.tsx'
 import { ProjectFrame } from '#shared/projectPages/ProjectFrame.tsx'
 import { Link } from '#shared/routing/Link.tsx'
+import { managePaths } from '#shared/routing/managePaths.ts'
 import { paths } from '#shared/routing/paths.ts'
 import { Badge } from '#ui/Badge.tsx'
+import { buttonClass } from '#ui/buttonClass.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { excerptOf } from './excerptOf.ts'
 import { newestFirst } from './newestFirst.ts'
 import { PostCover } from './PostCover.tsx'
+import { mayEditPost, mayWritePosts } from './rights.ts'
 
 const blogQuery = (short_name = '') => query(getProjectBlog, { params: { short_name } })
 
@@ -24,27 +28,42 @@ export default function ProjectBlogPage() {
   const { short_name } = useParams()
   const { project, blogposts } = useSuspenseQuery(blogQuery(short_name)).data
   const posts = newestFirst(blogposts)
+  const me = useCurrentUser()
+  const write = mayWritePosts(me, project) ? (
+    <Link
+      to={managePaths.newBlogpost}
+      params={{ short_name: project.short_name }}
+      className={buttonClass({ variant: 'primary' })}
+    >
+      <Trans>Write a post</Trans>
+    </Link>
+  ) : null
 
   return (
-    <ProjectFrame project={project} tab="blog" title={t`Blog`}>
+    <ProjectFrame project={project} tab="blog" title={t`Blog`} aside={posts.length > 0 ? write : null}>
       {posts.length > 0 ? (
         <ol className="flex max-w-4xl flex-col">
           {posts.map((post) => (
             <li key={post.id} className="border-t border-line py-8 first:border-t-0 first:pt-0">
-              <PostTeaser post={post} short_name={project.short_name} />
+              <PostTeaser post={post} short_name={project.short_name} isMine={mayEditPost(me, post)} />
             </li>
           ))}
         </ol>
       ) : (
-        <EmptyState drawing="nothing" title={t`No news yet`}>
-          <Trans>Here its owner can tell how the project goes and what came out of your answers.</Trans>
+        <EmptyState drawing="nothing" title={t`No news yet`} actions={write}>
+          {write ? (
+            <Trans>Tell people how the project goes and what came out of their answers.</Trans>
+          ) : (
+            <Trans>Here its owner can tell how the project goes and what came out of your answers.</Trans>
+          )}
         </EmptyState>
       )}
     </ProjectFrame>
   )
 }
 
-function PostTeaser({ post, short_name }: { post: Blogpost; short_name: string }) {
+function PostTeaser({ post, short_name, isMine }: { post: Blogpost; short_name: string; isMine: boolean }) {
+  const { t } = useLingui()
   return (
     <article className="group relative flex flex-col gap-4 sm:flex-row sm:gap-8">
       <PostCover post={post} className="aspect-video w-full sm:w-64 sm:shrink-0 sm:self-start" />
@@ -55,6 +74,16 @@ function PostTeaser({ post, short_name }: { post: Blogpost; short_name: string }
             <Badge tone="warning">
               <Trans>Draft</Trans>
             </Badge>
+          ) : null}
+          {isMine ? (
+            <Link
+              to={managePaths.updateBlogpost}
+              params={{ short_name, post_id: post.id }}
+              aria-label={t`Edit: ${post.title}`}
+              className="relative z-10 inline-flex min-h-6 items-center text-accent underline pointer-coarse:min-h-11"
+            >
+              <Trans>Edit</Trans>
+            </Link>
           ) : null}
         </p>
         <h2 className="text-xl font-semibold wrap-anywhere" dir="auto">

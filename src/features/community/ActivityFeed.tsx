@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { FeedItem } from '#pybossa/schemas/feed.ts'
 import { Button } from '#ui/Button.tsx'
 import { ActivityLine } from './ActivityLine.tsx'
-import { gatherActivity } from './gatherActivity.ts'
+import { gatherActivity } from '#shared/activity/gatherActivity.ts'
 
 const AT_FIRST = 10
 const MORE = 20

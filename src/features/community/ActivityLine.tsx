@@ -1,54 +1,21 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { uploadAddress } from '#shared/components/uploadAddress.ts'
-import { When } from '#shared/dates/When.tsx'
-import { Link } from '#shared/routing/Link.tsx'
-import { paths } from '#shared/routing/paths.ts'
-import { Avatar } from '#ui/Avatar.tsx'
-import { Icon, type IconName } from '#ui/Icon.tsx'
-import type { Activity } from './gatherActivity.ts'
-
-const icons: Partial<Record<Activity['kind'], IconName>> = {
-  newProject: 'flag',
-  newTasks: 'expand',
-  completed: 'check',
-  post: 'book',
-}
+import { ActivityPerson, ActivityProject, ActivityRow } from '#shared/activity/ActivityRow.tsx'
+import type { Activity } from '#shared/activity/gatherActivity.ts'
 
 /** One thing that happened on the site, as a sentence with its time. */
 export function ActivityLine({ activity }: { activity: Activity }) {
-  const { kind, at, person } = activity
-  const icon = icons[kind]
   return (
-    <li className="flex items-start gap-3 py-2.5">
-      {person ? (
-        <Avatar
-          name={person.fullname ?? person.name}
-          src={uploadAddress(person.info)}
-          className="mt-0.5 size-8"
-        />
-      ) : (
-        <span
-          aria-hidden="true"
-          className="mt-0.5 inline-flex size-8 shrink-0 items-center justify-center rounded-full bg-sunken text-muted"
-        >
-          {icon ? <Icon name={icon} className="size-4" /> : null}
-        </span>
-      )}
-      <p className="min-w-0 wrap-anywhere">
-        <Sentence activity={activity} />{' '}
-        <span className="text-sm whitespace-nowrap text-muted">
-          <When iso={new Date(at).toISOString()} />
-        </span>
-      </p>
-    </li>
+    <ActivityRow activity={activity}>
+      <Sentence activity={activity} />
+    </ActivityRow>
   )
 }
 
 function Sentence({ activity }: { activity: Activity }): ReactNode {
   const { kind, count } = activity
-  const person = <Person activity={activity} />
-  const project = <Project activity={activity} />
+  const person = <ActivityPerson activity={activity} />
+  const project = <ActivityProject activity={activity} />
   if (kind === 'joined') return <Trans>{person} joined.</Trans>
   if (kind === 'answered')
     return (
@@ -65,24 +32,4 @@ function Sentence({ activity }: { activity: Activity }): ReactNode {
   if (kind === 'newTasks') return <Trans>{project} has new tasks.</Trans>
   if (kind === 'post') return <Trans>{project} wrote in its blog.</Trans>
   return <Trans>{project} is a new project.</Trans>
-}
-
-const link = 'font-semibold no-underline hover:text-accent hover:underline'
-
-function Person({ activity: { person } }: { activity: Activity }) {
-  if (!person) return null
-  return (
-    <Link to={paths.profile} params={{ name: person.name }} className={link}>
-      <bdi>{person.fullname || person.name}</bdi>
-    </Link>
-  )
-}
-
-function Project({ activity: { project } }: { activity: Activity }) {
-  if (!project) return null
-  return (
-    <Link to={paths.project} params={{ short_name: project.short_name }} className={link}>
-      <bdi>{project.name}</bdi>
-    </Link>
-  )
 }

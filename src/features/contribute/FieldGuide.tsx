@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useId, useRef } from 'react'
 import type { HelpingMaterial } from '#pybossa/schemas/helpingMaterial.ts'
+import { HelpingMaterialCard } from '#shared/fieldGuide/HelpingMaterialCard.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { HelpingMaterialCard } from './HelpingMaterialCard.tsx'
 
 /** A project's helping materials beside the task, which goes on meanwhile; on a phone a sheet over its lower part. Escape closes it. */
 export function FieldGuide({
@@ -14,6 +14,11 @@ export function FieldGuide({
 }) {
   const { t } = useLingui()
   const id = useId()
+  const unnamed = {
+    picture: t`Picture of the field guide`,
+    sound: t`Sound of the field guide`,
+    film: t`Film of the field guide`,
+  }
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
@@ -44,7 +49,7 @@ export function FieldGuide({
         <ul className="flex flex-col gap-6">
           {materials.map((material) => (
             <li key={material.id}>
-              <HelpingMaterialCard material={material} />
+              <HelpingMaterialCard material={material} unnamed={unnamed} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { call } from '#pybossa/client.ts'
 import { listHelpingMaterials } from '#pybossa/endpoints/api.ts'
 import type { HelpingMaterial } from '#pybossa/schemas/helpingMaterial.ts'
+import { mostImportantFirst } from '#shared/fieldGuide/materialInfo.ts'
 
 /**
  * What a project's owner put beside its tasks, most important first (CONTRACT.md §3.2 helpingmaterial). Empty where there is nothing, or
@@ -8,13 +9,12 @@ import type { HelpingMaterial } from '#pybossa/schemas/helpingMaterial.ts'
  */
 export async function loadFieldGuide(projectId: number): Promise<HelpingMaterial[]> {
   try {
-    const materials = await call(
-      listHelpingMaterials,
-      { query: { project_id: projectId, limit: 100 } },
-      { isImpatient: true },
-    )
-    return materials.toSorted(
-      (one, other) => (other.priority ?? 0) - (one.priority ?? 0) || one.id - other.id,
+    return mostImportantFirst(
+      await call(
+        listHelpingMaterials,
+        { query: { project_id: projectId, limit: 100 } },
+        { isImpatient: true },
+      ),
     )
   } catch {
     return []

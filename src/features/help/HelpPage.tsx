@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Page } from '#shared/Page.tsx'
 import { Link } from '#shared/routing/Link.tsx'
+import { managePaths } from '#shared/routing/managePaths.ts'
 import { paths } from '#shared/routing/paths.ts'
 import { Questions } from './Questions.tsx'
 
@@ -11,6 +12,11 @@ export default function HelpPage() {
     {
       title: t`For people with a project`,
       chapters: [
+        {
+          to: managePaths.newProject,
+          name: t`Start a project`,
+          about: t`A name and a text are enough to begin; it stays a draft until you publish it.`,
+        },
         {
           to: paths.apiHelp,
           name: t`The API`,

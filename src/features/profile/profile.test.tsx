@@ -87,8 +87,24 @@ describe('one’s projects', () => {
         'href',
         '/project/moth-nights/',
       )
-      expect(await drafts.findByText('Ready to be published')).toBeVisible()
-      expect(screen.getByRole('list', { name: 'Published projects' })).toHaveTextContent('Dawn Chorus')
+      expect(await drafts.findByText('Ready to be published.')).toBeVisible()
+      expect(drafts.getByRole('link', { name: 'Publish' })).toHaveAttribute(
+        'href',
+        '/project/moth-nights/publish',
+      )
+      expect(screen.getByRole('link', { name: 'New project' })).toHaveAttribute('href', '/project/new')
+      const published = within(screen.getByRole('list', { name: 'Published projects' }))
+      expect(published.getByRole('link', { name: 'Manage Dawn Chorus' })).toHaveAttribute(
+        'href',
+        '/project/dawn-chorus/settings',
+      )
+      // The finished one needs its owner, so it comes first.
+      const [first] = published.getAllByRole('listitem')
+      expect(first).toHaveTextContent('Every task has all its answers.')
+      expect(within(first!).getByRole('link', { name: 'Download the data' })).toHaveAttribute(
+        'href',
+        '/project/beetle-drawers/tasks/export',
+      )
     },
   )
 
@@ -102,9 +118,10 @@ describe('one’s projects', () => {
     expect(await heading('Please sign in first')).toBeVisible()
   })
 
-  test('of somebody without any lead to those of others', async () => {
+  test('of somebody without any lead to a first one', async () => {
     await renderAt('/account/nora/projects', { as: 'nora' })
     expect(await screen.findByText('You do not run a project')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Start a project' })).toHaveAttribute('href', '/project/new')
   })
 })
 

@@ -6,21 +6,9 @@ import { query } from '#shared/data/query.ts'
 import { mediaAddress } from '#shared/components/mediaAddress.ts'
 import { SafeMarkdown } from '#shared/components/SafeMarkdown.tsx'
 import { InfoValue } from '#shared/projectPages/InfoValue.tsx'
+import { inOrder, readOwnPage } from '#shared/projectPages/ownPage.ts'
 
 const PICTURE = /\.(png|jpe?g|gif|webp|avif|svg)$/i
-/** Keys under which owners keep a page's words, and those that only say where its file lies. */
-const WORDS = ['text', 'body', 'content', 'markdown']
-const OWN = ['container', 'file_name', 'title']
-
-const wordsIn = (info: Record<string, unknown>) =>
-  WORDS.find((key) => typeof info[key] === 'string' && info[key] !== '')
-
-/** `field-guide` → `Field guide`. */
-const fromSlug = (slug: string) => {
-  const words = slug.replace(/[-_]+/g, ' ').trim()
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 /** A project's own pages, which no page of PYBOSSA shows (CONTRACT.md §3.2 page): folded, below what it is about. Nothing where there are none. */
 export function ProjectPages({ projectId }: { projectId: number }) {
   const { t } = useLingui()
@@ -31,20 +19,15 @@ export function ProjectPages({ projectId }: { projectId: number }) {
   if (pages.length === 0) return null
   return (
     <section aria-label={t`More about this project`} className="mt-10 max-w-prose border-b border-line">
-      {pages
-        .toSorted((one, other) => one.id - other.id)
-        .map((page) => (
-          <OwnPage key={page.id} page={page} />
-        ))}
+      {inOrder(pages).map((page) => (
+        <OwnPage key={page.id} page={page} />
+      ))}
     </section>
   )
 }
 
 function OwnPage({ page }: { page: Page }) {
-  const info = page.info ?? {}
-  const title = typeof info['title'] === 'string' && info['title'] ? info['title'] : fromSlug(page.slug)
-  const words = wordsIn(info)
-  const rest = Object.fromEntries(Object.entries(info).filter(([key]) => key !== words && !OWN.includes(key)))
+  const { title, words, rest } = readOwnPage(page)
   const src = mediaAddress(page)
   return (
     <details className="border-t border-line">
@@ -57,7 +40,7 @@ function OwnPage({ page }: { page: Page }) {
         ) : null}
         {words === undefined ? null : (
           <div dir="auto">
-            <SafeMarkdown source={String(info[words])} />
+            <SafeMarkdown source={words} />
           </div>
         )}
         {Object.keys(rest).length > 0 ? <InfoValue value={rest} /> : null}

@@ -1,18 +1,29 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 import type { TaskRun } from '#pybossa/schemas/taskRun.ts'
 import { When } from '#shared/dates/When.tsx'
 import { InfoValue } from '#shared/projectPages/InfoValue.tsx'
 import { secondsTaken } from './secondsTaken.ts'
 
-/** One answer: what was said; below, by whom and when, as far as the server tells. */
-export function AnswerCard({ answer }: { answer: TaskRun }) {
+/** One answer: what was said; below, by whom and when, as far as the server tells. `who` names the person, `children` are acts. */
+export function AnswerCard({
+  answer,
+  who,
+  children,
+}: {
+  answer: TaskRun
+  who?: ReactNode
+  children?: ReactNode
+}) {
   const seconds = secondsTaken(answer)
   return (
     <li className="flex flex-col gap-3 rounded-lg border border-line bg-surface p-4">
       <InfoValue value={answer.info} />
       <p className="flex flex-wrap gap-x-2 text-sm text-muted tabular-nums">
         <span>
-          {answer.user_id !== null ? (
+          {who ? (
+            who
+          ) : answer.user_id !== null ? (
             <Trans>Volunteer no. {answer.user_id}</Trans>
           ) : (
             <Trans>A visitor without an account</Trans>
@@ -37,6 +48,7 @@ export function AnswerCard({ answer }: { answer: TaskRun }) {
           </>
         )}
       </p>
+      {children}
     </li>
   )
 }

@@ -1,18 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLayoutEffect, useRef } from 'react'
+import { Suspense, useLayoutEffect, useRef } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { PybossaError } from '#pybossa/errors.ts'
+import { whoAmI } from '#shared/data/useCurrentUser.ts'
 import { ProjectFrame } from '#shared/projectPages/ProjectFrame.tsx'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 import { buttonClass } from '#ui/buttonClass.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { DataKept } from './DataKept.tsx'
+import { OwnersTask, OwnersTasks } from './ownersParts.tsx'
+import { OwnersLoading } from './OwnersLoading.tsx'
 import { TaskAnswers } from './TaskAnswers.tsx'
 import { taskAnswers } from './taskAnswersQuery.ts'
 import { taskPage, type TaskPage } from './taskPage.ts'
 import { TaskTable } from './TaskTable.tsx'
+import { useManages } from './useManages.ts'
 
 /** The number of an address; what is no such number is not found, as on the server. */
 function numberIn(text: string | undefined): number {
@@ -25,6 +29,7 @@ export const needs = ({ params, search }: { params: Record<string, string>; sear
   const short_name = params['short_name'] ?? ''
   const task = search.get('task')
   return [
+    whoAmI(),
     taskPage(short_name, numberIn(params['page'])),
     ...(task === null ? [] : [taskAnswers(short_name, numberIn(task))]),
   ]
@@ -37,6 +42,7 @@ export default function BrowseTasksPage() {
   const [search] = useSearchParams()
   const { data: page } = useSuspenseQuery(taskPage(short_name, numberIn(number)))
   const { project, state } = page
+  const { manages } = useManages(project)
   const task = search.get('task')
   const shown = useRef(task)
 
@@ -47,6 +53,20 @@ export default function BrowseTasksPage() {
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
   }, [task])
 
+  if (manages && state !== 'pastEnd') {
+    const part =
+      task === null ? (
+        <OwnersTasks project={project} page={page.page} known={page.total} />
+      ) : (
+        <OwnersTask key={task} project={project} page={page.page} taskId={numberIn(task)} />
+      )
+    const title = task === null ? t`Browse the tasks` : t`Task ${numberIn(task)}`
+    return (
+      <ProjectFrame project={project} tab="tasks" title={title} isInside>
+        <Suspense fallback={<OwnersLoading />}>{part}</Suspense>
+      </ProjectFrame>
+    )
+  }
   if (state !== 'kept' && task !== null)
     return <TaskAnswers key={task} project={project} page={page.page} taskId={numberIn(task)} />
   return (

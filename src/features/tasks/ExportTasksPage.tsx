@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useParams } from 'react-router'
 import { getProjectTasks } from '#pybossa/endpoints/projects.ts'
 import { query } from '#shared/data/query.ts'
@@ -7,8 +8,11 @@ import { ProjectFrame } from '#shared/projectPages/ProjectFrame.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { DataKept } from './DataKept.tsx'
+import { OwnersExport } from './ownersParts.tsx'
+import { OwnersLoading } from './OwnersLoading.tsx'
 import { ExportProgress } from './ExportProgress.tsx'
 import { taskPage } from './taskPage.ts'
+import { useManages } from './useManages.ts'
 import { useExport, type ExportType } from './useExport.ts'
 
 const tasksQuery = (short_name = '') => query(getProjectTasks, { params: { short_name } })
@@ -27,6 +31,7 @@ export default function ExportTasksPage() {
   const { state } = useSuspenseQuery(taskPage(short_name)).data
   const { project } = page
   const download = useExport(project)
+  const { manages } = useManages(project)
 
   return (
     <ProjectFrame project={project} tab="tasks" title={t`Download the data`} isInside>
@@ -69,6 +74,11 @@ export default function ExportTasksPage() {
               asked or answered. JSON is for programs.
             </Trans>
           </p>
+          {manages ? (
+            <Suspense fallback={<OwnersLoading />}>
+              <OwnersExport page={page} />
+            </Suspense>
+          ) : null}
         </div>
       )}
     </ProjectFrame>

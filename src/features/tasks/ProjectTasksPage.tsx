@@ -1,19 +1,26 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { useParams } from 'react-router'
 import { getProjectTasks } from '#pybossa/endpoints/projects.ts'
 import { query } from '#shared/data/query.ts'
+import { whoAmI } from '#shared/data/useCurrentUser.ts'
 import { shownPercent } from '#shared/projects/listedProject.ts'
 import { ProjectFrame } from '#shared/projectPages/ProjectFrame.tsx'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 import { Icon, type IconName } from '#ui/Icon.tsx'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
+import { OwnersHub } from './ownersParts.tsx'
+import { OwnersLoading } from './OwnersLoading.tsx'
+import { useManages } from './useManages.ts'
 
 const tasksQuery = (short_name = '') => query(getProjectTasks, { params: { short_name } })
 
-export const needs = ({ params }: { params: Record<string, string> }) => [tasksQuery(params['short_name'])]
+export const needs = ({ params }: { params: Record<string, string> }) => [
+  tasksQuery(params['short_name']),
+  whoAmI(),
+]
 
 /** A project's tasks, for whoever wants to look rather than answer (CONTRACT.md V48). */
 export default function ProjectTasksPage() {
@@ -22,9 +29,21 @@ export default function ProjectTasksPage() {
   const { data: page } = useSuspenseQuery(tasksQuery(name))
   const { project, n_tasks, n_task_runs } = page
   const { short_name } = project
+  const { manages } = useManages(project)
   const done = Math.min(page.n_completed_tasks, n_tasks)
   const percent = shownPercent(n_tasks > 0 ? (done / n_tasks) * 100 : 0)
 
+  if (manages)
+    return (
+      <ProjectFrame project={project} tab="tasks" title={t`Tasks`}>
+        <Suspense fallback={<OwnersLoading />}>
+          <OwnersHub
+            project={project}
+            known={{ tasks: n_tasks, completed: page.n_completed_tasks, answers: n_task_runs }}
+          />
+        </Suspense>
+      </ProjectFrame>
+    )
   return (
     <ProjectFrame project={project} tab="tasks" title={t`Tasks`}>
       {n_tasks > 0 ? (

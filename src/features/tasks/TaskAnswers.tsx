@@ -1,19 +1,15 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Project } from '#pybossa/schemas/project.ts'
-import { fillPath } from '#pybossa/endpoint.ts'
-import { listAnswersOfTask } from '#pybossa/endpoints/tasks.ts'
-import { saveFile } from '#shared/files/saveFile.ts'
 import { InfoValue } from '#shared/projectPages/InfoValue.tsx'
 import { ProjectFrame } from '#shared/projectPages/ProjectFrame.tsx'
 import { addressOf, Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
-import { Button } from '#ui/Button.tsx'
 import { buttonClass } from '#ui/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Link as RouterLink } from 'react-router'
 import { AnswerCard } from './AnswerCard.tsx'
-import { answersCsv } from './answersCsv.ts'
+import { TakeAnswersHome } from './TakeAnswersHome.tsx'
 import { taskAnswers } from './taskAnswersQuery.ts'
 
 /** One task: what is asked, and what everybody answered, readable and to take home. `page` is where its list was. */
@@ -77,26 +73,7 @@ export function TaskAnswers({ project, page, taskId }: { project: Project; page:
                   <AnswerCard key={answer.id} answer={answer} />
                 ))}
               </ol>
-              <p className="-ms-3 flex flex-wrap gap-x-2">
-                <Button
-                  variant="quiet"
-                  size="sm"
-                  onClick={() =>
-                    saveFile(`${short_name}-task-${task.id}.csv`, answersCsv(answers), 'text/csv')
-                  }
-                >
-                  <Icon name="download" className="size-4" />
-                  <Trans>Download CSV</Trans>
-                </Button>
-                <a
-                  href={fillPath(listAnswersOfTask.path, { short_name, id: task.id })}
-                  download={`${short_name}-task-${task.id}.json`}
-                  className={buttonClass({ variant: 'quiet', size: 'sm' })}
-                >
-                  <Icon name="download" className="size-4" />
-                  <Trans>Download JSON</Trans>
-                </a>
-              </p>
+              <TakeAnswersHome short_name={short_name} taskId={task.id} answers={answers} />
             </>
           ) : (
             <p className="text-muted">

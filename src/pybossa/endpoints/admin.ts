@@ -36,6 +36,13 @@ export const findUsers = form('/admin/users', {
 export const addAdmin = endpoint({ method: 'GET', path: '/admin/users/add/:id', reply: Done, isAct: true })
 /** By GET (V94). */
 export const removeAdmin = endpoint({ method: 'GET', path: '/admin/users/del/:id', reply: Done, isAct: true })
+/** Who has the paid features. Read apart from `updateUser`: the answer holds the keys of somebody else (CONTRACT.md §3.2 user). */
+export const setPro = endpoint({
+  method: 'PUT',
+  path: '/api/user/:id',
+  body: z.object({ pro: z.boolean() }),
+  reply: z.object({ id: z.int(), pro: z.boolean() }),
+})
 /** Everybody who did not restrict his data (V92). */
 export const exportUsers = endpoint({
   method: 'GET',
@@ -106,8 +113,9 @@ export const removeAnnouncement = endpoint({
   reply: Done,
 })
 
-const WeekChart = z.object({ labels: z.array(z.string()), series: z.array(z.array(Amount)) })
-const WeekProject = z.object({
+export const WeekChart = z.object({ labels: z.array(z.string()), series: z.array(z.array(Amount)) })
+export type WeekChart = z.infer<typeof WeekChart>
+export const WeekProject = z.object({
   day: z.string(),
   id: z.int(),
   short_name: z.string(),
@@ -115,6 +123,7 @@ const WeekProject = z.object({
   owner_id: z.int(),
   u_name: z.string(),
 })
+export type WeekProject = z.infer<typeof WeekProject>
 /** The week in numbers (V102), a day old at most. `wait` is true until the server counted for the first time. */
 export const Dashboard = z.union([
   z.object({

@@ -7,6 +7,7 @@ import { Nothing } from '#pybossa/schemas/form.ts'
 import {
   HelpingMaterial,
   HelpingMaterialChange,
+  MaterialUpload,
   NewHelpingMaterial,
   UploadFields,
 } from '#pybossa/schemas/helpingMaterial.ts'
@@ -175,6 +176,14 @@ export const updateHelpingMaterial = endpoint({
 export const uploadHelpingMaterial = endpoint({
   method: 'POST',
   path: '/api/helpingmaterial',
+  body: MaterialUpload,
+  encoding: 'multipart',
+  reply: HelpingMaterial,
+})
+/** Another file for it; its words stay. */
+export const replaceHelpingMaterialFile = endpoint({
+  method: 'PUT',
+  path: '/api/helpingmaterial/:id',
   body: UploadFields,
   encoding: 'multipart',
   reply: HelpingMaterial,
@@ -189,6 +198,13 @@ export const listPages = endpoint({ method: 'GET', path: '/api/page', query: Lis
 export const getPage = endpoint({ method: 'GET', path: '/api/page/:id', reply: Page })
 export const createPage = endpoint({ method: 'POST', path: '/api/page', body: NewPage, reply: Page })
 export const updatePage = endpoint({ method: 'PUT', path: '/api/page/:id', body: PageChange, reply: Page })
+export const uploadPagePicture = endpoint({
+  method: 'PUT',
+  path: '/api/page/:id',
+  body: UploadFields,
+  encoding: 'multipart',
+  reply: Page,
+})
 export const deletePage = endpoint({ method: 'DELETE', path: '/api/page/:id', reply: Nothing })
 
 export const listProjectStats = endpoint({

@@ -19,3 +19,5 @@ export const listTaskRuns = endpoint({
   reply: z.array(TaskRun),
 })
 export const getTaskRun = endpoint({ method: 'GET', path: '/api/taskrun/:id', reply: TaskRun })
+/** One's own answer, for admins any; never one that is part of a result (CONTRACT.md §3.2 taskrun). */
+export const deleteTaskRun = endpoint({ method: 'DELETE', path: '/api/taskrun/:id', reply: Nothing })

@@ -21,9 +21,10 @@ export type PreferencesForm = z.infer<typeof PreferencesForm>
 /** Oneself with one's projects (CONTRACT.md §2.2 V26). */
 export const MyProfile = z.object({
   user: CurrentUser,
-  projects_contrib: z.array(ProfileProject),
-  projects_published: z.array(ProfileProject),
-  projects_draft: z.array(ProfileProject),
+  /** Not where the page itself said who is there. */
+  projects_contrib: z.optional(z.array(ProfileProject)),
+  projects_published: z.optional(z.array(ProfileProject)),
+  projects_draft: z.optional(z.array(ProfileProject)),
   form: maybe(PreferencesForm),
 })
 export type MyProfile = z.infer<typeof MyProfile>

@@ -43,6 +43,18 @@ export const exportTasks = endpoint({
   reply: Download,
 })
 
+/**
+ * Sends a project's data to the site's CKAN with the reader's own key (V58). The answer is the same page whether it worked or not.
+ */
+export const pushToCkan = endpoint({
+  method: 'GET',
+  path: '/project/:short_name/tasks/export',
+  query: z.object({ type: z.enum(['task', 'task_run', 'result']), format: z.literal('ckan') }),
+  answers: 'page',
+  reply: PageAddress,
+  isAct: true,
+})
+
 /** F11. Where nothing was written yet, `presenters` names the templates, and `template` in the query fetches one. A server error for co-owners and admins (Q38). */
 export const editPresenter = form('/project/:short_name/tasks/taskpresentereditor', {
   query: z.object({ template: z.optional(z.string()) }),

@@ -27,5 +27,10 @@ export const NewAnnouncement = z.object({
 export type NewAnnouncement = z.infer<typeof NewAnnouncement>
 
 /** What `PUT /api/announcement/<id>` takes. */
-export const AnnouncementChange = z.partial(NewAnnouncement)
+export const AnnouncementChange = z.partial(
+  z.extend(NewAnnouncement, {
+    /** Null takes its picture away. */
+    media_url: z.nullable(z.string()),
+  }),
+)
 export type AnnouncementChange = z.infer<typeof AnnouncementChange>

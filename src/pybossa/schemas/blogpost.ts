@@ -33,6 +33,8 @@ export const BlogpostChange = z.partial(
     title: z.string(),
     body: z.string(),
     published: z.boolean(),
+    /** Null takes its picture away, together with the two keys of `info`. */
+    media_url: z.nullable(z.string()),
     info: z.record(z.string(), z.unknown()),
   }),
 )

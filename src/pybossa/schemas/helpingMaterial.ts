@@ -30,3 +30,12 @@ export type HelpingMaterialChange = z.infer<typeof HelpingMaterialChange>
 /** A file for an `/api` resource that keeps one (CONTRACT.md §3.1 "Multipart upload"); sets `media_url` and two keys of `info`. */
 export const UploadFields = z.object({ project_id: z.optional(z.int()), file: z.instanceof(Blob) })
 export type UploadFields = z.infer<typeof UploadFields>
+
+/** A new helping material made of a file: both other fields travel beside it. */
+export const MaterialUpload = z.object({
+  project_id: z.int(),
+  info: z.optional(z.record(z.string(), z.unknown())),
+  priority: z.optional(z.number()),
+  file: z.instanceof(Blob),
+})
+export type MaterialUpload = z.infer<typeof MaterialUpload>

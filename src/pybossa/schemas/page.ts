@@ -21,5 +21,12 @@ export const NewPage = z.object({
 export type NewPage = z.infer<typeof NewPage>
 
 /** What `PUT /api/page/<id>` takes. */
-export const PageChange = z.partial(z.object({ slug: z.string(), info: z.record(z.string(), z.unknown()) }))
+export const PageChange = z.partial(
+  z.object({
+    slug: z.string(),
+    /** Null takes its picture away, together with the two keys of `info`. */
+    media_url: z.nullable(z.string()),
+    info: z.record(z.string(), z.unknown()),
+  }),
+)
 export type PageChange = z.infer<typeof PageChange>

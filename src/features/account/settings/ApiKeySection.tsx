@@ -11,7 +11,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { toast } from '#ui/toasts.ts'
-import { Section } from './Section.tsx'
+import { Section } from '#shared/components/Section.tsx'
 
 /**
  * The key by which programs act in somebody's name. It is asked for when it is wanted (PYBOSSA's own page shows an old one

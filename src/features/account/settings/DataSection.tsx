@@ -6,7 +6,7 @@ import { callSignedIn } from '#shared/session/callSignedIn.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '#shared/components/Section.tsx'
 
 /** Everything the site knows of somebody, by mail (CONTRACT.md V33). */
 export function DataSection({ name, address }: { name: string; address: string }) {

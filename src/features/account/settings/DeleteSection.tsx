@@ -16,7 +16,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '#shared/components/Section.tsx'
 
 /**
  * The end of an account (CONTRACT.md V35, Q21). PYBOSSA does it in the background and silently refuses people who own

@@ -9,7 +9,7 @@ import { EmailField } from '../EmailField.tsx'
 import { ConfirmEmail } from '../ConfirmEmail.tsx'
 import { useAccountRules } from '../useAccountRules.ts'
 import { SaveRow } from './SaveRow.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '#shared/components/Section.tsx'
 import { useProfileForm, type Stored } from './useProfileForm.ts'
 
 /**

@@ -7,7 +7,7 @@ import { SelectInput } from '#ui/SelectInput.tsx'
 import { toast } from '#ui/toasts.ts'
 import { localesFor, nameOfLocale } from './accountLocales.ts'
 import { SaveRow } from './SaveRow.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '#shared/components/Section.tsx'
 import { useProfileForm, type Stored } from './useProfileForm.ts'
 
 /** Language and mails. The account's language becomes that of the interface too, where the interface speaks it. */

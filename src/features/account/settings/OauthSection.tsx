@@ -6,7 +6,7 @@ import type { CurrentUser } from '#pybossa/schemas/user.ts'
 import { callSignedIn } from '#shared/session/callSignedIn.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '#shared/components/Section.tsx'
 
 /** Whether this server knows accounts of other sites, as before release 4: its people have fields for these. */
 export const knowsOtherAccounts = (user: CurrentUser) =>

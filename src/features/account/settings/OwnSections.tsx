@@ -12,10 +12,10 @@ import type { Stored } from './useProfileForm.ts'
 
 /** What only the person themselves can set, or take along. */
 export function OwnSections({ mine, page, stored }: { mine: MyProfile; page: UpdatePage; stored: Stored }) {
-  const { user, form } = mine
-  const owned = [...mine.projects_published, ...mine.projects_draft].filter(
-    (project) => project.owner_id === user.id,
-  )
+  const { user, form, projects_published, projects_draft } = mine
+  // The page itself may have said who is there: the rest is on its way.
+  if (!projects_published || !projects_draft) return null
+  const owned = [...projects_published, ...projects_draft].filter((project) => project.owner_id === user.id)
   return (
     <>
       {page.show_passwd_form === false ? null : <PasswordSection name={stored.name} />}

@@ -9,7 +9,7 @@ import { PasswordInput } from '#ui/PasswordInput.tsx'
 import { toast } from '#ui/toasts.ts'
 import { NewPasswordField } from '../NewPasswordField.tsx'
 import { SaveRow } from './SaveRow.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '#shared/components/Section.tsx'
 
 /** A new password, given the current one (CONTRACT.md V30, F5). */
 export function PasswordSection({ name }: { name: string }) {

@@ -13,7 +13,7 @@ import { Avatar } from '#ui/Avatar.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { toast } from '#ui/toasts.ts'
-import { Section } from './Section.tsx'
+import { Section } from '#shared/components/Section.tsx'
 import type { Stored } from './useProfileForm.ts'
 import { useRefreshMe } from './useRefreshMe.ts'
 

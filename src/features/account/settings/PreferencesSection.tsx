@@ -12,7 +12,7 @@ import { toast } from '#ui/toasts.ts'
 import { PreferenceFields } from '../PreferenceFields.tsx'
 import { preferenceBody, preferenceValues, type PreferenceValues } from '../preferenceValues.ts'
 import { SaveRow } from './SaveRow.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '#shared/components/Section.tsx'
 
 /**
  * F22 on sites that have it. PYBOSSA takes it as a form only and answers pages: it was stored where the answer comes from

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { SaveRow } from './SaveRow.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '#shared/components/Section.tsx'
 import { useProfileForm, type Stored } from './useProfileForm.ts'
 
 /** Who sees what of somebody (CONTRACT.md §4.5 "restrict", "privacy_mode"). */

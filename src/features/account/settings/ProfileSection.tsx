@@ -14,7 +14,7 @@ import { TextInput } from '#ui/TextInput.tsx'
 import { toast } from '#ui/toasts.ts'
 import { useAccountRules } from '../useAccountRules.ts'
 import { SaveRow } from './SaveRow.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '#shared/components/Section.tsx'
 import { useProfileForm, type Stored } from './useProfileForm.ts'
 
 /** Name and user name. PYBOSSA's session is one of the user name: a new one ends it (CONTRACT.md Q12). */

@@ -10,7 +10,7 @@ import { Field } from '#ui/Field.tsx'
 import { PasswordInput } from '#ui/PasswordInput.tsx'
 import { toast } from '#ui/toasts.ts'
 import { SaveRow } from './SaveRow.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '#shared/components/Section.tsx'
 
 /**
  * Keys of other services. PYBOSSA's own form for these says that it worked and stores nothing, so they go through the API

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { useLocation, useParams } from 'react-router'
+import { useState } from 'react'
+import { useParams } from 'react-router'
 import { updateProfile } from '#pybossa/endpoints/settings.ts'
 import { query } from '#shared/data/query.ts'
 import { whoAmI } from '#shared/data/useCurrentUser.ts'
@@ -9,6 +9,7 @@ import { UnsavedGuard } from '#shared/forms/UnsavedGuard.tsx'
 import { Page } from '#shared/Page.tsx'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
+import { useShownSection } from '#shared/routing/useShownSection.ts'
 import { EmailSection } from './EmailSection.tsx'
 import { LanguageSection } from './LanguageSection.tsx'
 import { OwnSections } from './OwnSections.tsx'
@@ -73,19 +74,4 @@ export default function SettingsPage() {
       <UnsavedGuard />
     </Page>
   )
-}
-
-/** Brings the section of the address into view, and the reader's focus with it. */
-function useShownSection() {
-  const at = useLocation()
-  useEffect(() => {
-    if (!at.hash) return
-    // After the shell, which puts the focus on the page's heading.
-    const timer = setTimeout(() => {
-      const section = document.getElementById(at.hash.slice(1))
-      section?.scrollIntoView()
-      section?.querySelector('h2')?.focus({ preventScroll: true })
-    })
-    return () => clearTimeout(timer)
-  }, [at])
 }

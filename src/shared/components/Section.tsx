@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** One matter of the settings, with an address of its own: `#<id>`. */
+/** One matter of a page with several, with an address of its own: `#<id>`. */
 export function Section({
   id,
   title,

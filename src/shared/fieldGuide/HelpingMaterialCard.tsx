@@ -1,36 +1,30 @@
-import { useLingui } from '@lingui/react/macro'
 import { isPassiveFile } from '#pybossa/harmlessAddress.ts'
 import type { HelpingMaterial } from '#pybossa/schemas/helpingMaterial.ts'
 import { mediaAddress } from '#shared/components/mediaAddress.ts'
 import { InfoValue } from '#shared/projectPages/InfoValue.tsx'
-
-/** Keys that owners use for what a thing is called; the first there is heads it. */
-const NAMES = ['title', 'caption', 'name', 'label', 'species']
-/** Where the file lies, and what only the presenter needs. */
-const OWN = ['container', 'file_name', 'kind']
+import { readMaterial } from './materialInfo.ts'
 
 const SOUND = /\.(wav|mp3|ogg|oga|m4a|flac)$/i
 const FILM = /\.(mp4|webm|ogv|mov)$/i
 const PICTURE = /\.(png|jpe?g|gif|webp|avif|svg)$/i
 
-/** One helping material: what it is called, its picture or sound, and whatever else its owner wrote about it. */
-export function HelpingMaterialCard({ material }: { material: HelpingMaterial }) {
-  const { t } = useLingui()
-  const info = material.info ?? {}
-  const nameKey = NAMES.find((key) => typeof info[key] === 'string' && info[key] !== '')
-  const name = nameKey === undefined ? undefined : String(info[nameKey])
-  const rest = Object.fromEntries(
-    Object.entries(info).filter(([key]) => key !== nameKey && !OWN.includes(key)),
-  )
+/**
+ * One helping material: what it is called, its picture or sound, and whatever else its owner wrote about it.
+ * @param unnamed what picture, sound and film are called where the owner gives no name
+ */
+export function HelpingMaterialCard({
+  material,
+  unnamed,
+}: {
+  material: HelpingMaterial
+  unnamed: Record<'picture' | 'sound' | 'film', string>
+}) {
+  const { name, rest } = readMaterial(material)
   const src = mediaAddress(material)
   return (
     <div className="flex flex-col gap-2">
       {src && PICTURE.test(src) ? (
-        <img
-          src={src}
-          alt={name ? '' : t`Picture of the field guide`}
-          className="w-full rounded-md bg-sunken"
-        />
+        <img src={src} alt={name ? '' : unnamed.picture} className="w-full rounded-md bg-sunken" />
       ) : null}
       {name ? (
         <h3 dir="auto" className="font-semibold wrap-anywhere first-letter:uppercase">
@@ -39,13 +33,7 @@ export function HelpingMaterialCard({ material }: { material: HelpingMaterial })
       ) : null}
       {src && SOUND.test(src) ? (
         // oxlint-disable-next-line jsx-a11y/media-has-caption -- owners give none
-        <audio
-          controls
-          preload="none"
-          src={src}
-          aria-label={name ?? t`Sound of the field guide`}
-          className="w-full"
-        />
+        <audio controls preload="none" src={src} aria-label={name ?? unnamed.sound} className="w-full" />
       ) : null}
       {src && FILM.test(src) ? (
         // oxlint-disable-next-line jsx-a11y/media-has-caption -- owners give none
@@ -53,7 +41,7 @@ export function HelpingMaterialCard({ material }: { material: HelpingMaterial })
           controls
           preload="none"
           src={src}
-          aria-label={name ?? t`Film of the field guide`}
+          aria-label={name ?? unnamed.film}
           className="w-full rounded-md"
         />
       ) : null}

@@ -1,0 +1,35 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { ActivityPerson, ActivityProject, ActivityRow } from '#shared/activity/ActivityRow.tsx'
+import type { Activity } from '#shared/activity/gatherActivity.ts'
+
+/** One thing that happened on the site, as a sentence with its time. */
+export function ActivityLine({ activity }: { activity: Activity }) {
+  return (
+    <ActivityRow activity={activity}>
+      <Sentence activity={activity} />
+    </ActivityRow>
+  )
+}
+
+function Sentence({ activity }: { activity: Activity }): ReactNode {
+  const { kind, count } = activity
+  const person = <ActivityPerson activity={activity} />
+  const project = <ActivityProject activity={activity} />
+  if (kind === 'joined') return <Trans>{person} made an account.</Trans>
+  if (kind === 'answered')
+    return (
+      <Trans>
+        {person} gave <Plural value={count} one="# answer" other="# answers" /> in {project}.
+      </Trans>
+    )
+  if (kind === 'completed')
+    return (
+      <Trans>
+        <Plural value={count} one="# task" other="# tasks" /> of {project} got the last answer.
+      </Trans>
+    )
+  if (kind === 'newTasks') return <Trans>{project} has new tasks.</Trans>
+  if (kind === 'post') return <Trans>{project} wrote in its blog.</Trans>
+  return <Trans>{project} was published.</Trans>
+}
