@@ -1,5 +1,6 @@
 /** How to fetch the screens that few visits begin with, by the name of their page. Loaded when the first of them is wanted. */
 export const laterPages = {
+  AboutPage: () => import('#features/home/AboutPage.tsx'),
   AnnouncementsPage: () => import('#features/announcements/AnnouncementsPage.tsx'),
   ApiHelpPage: () => import('#features/help/ApiHelpPage.tsx'),
   BlogpostPage: () => import('#features/blog/BlogpostPage.tsx'),
@@ -22,8 +23,10 @@ export const laterPages = {
   PrivacyPage: () => import('#features/help/PrivacyPage.tsx'),
   ProfilePage: () => import('#features/profile/ProfilePage.tsx'),
   ProjectBlogPage: () => import('#features/blog/ProjectBlogPage.tsx'),
+  ProjectPasswordPage: () => import('#features/projects/ProjectPasswordPage.tsx'),
   ProjectStatsPage: () => import('#features/stats/ProjectStatsPage.tsx'),
   ProjectTasksPage: () => import('#features/tasks/ProjectTasksPage.tsx'),
+  RegisterPage: () => import('#features/account/RegisterPage.tsx'),
   ResetPasswordPage: () => import('#features/account/ResetPasswordPage.tsx'),
   ResultsPage: () => import('#features/results/ResultsPage.tsx'),
   SettingsPage: () => import('#features/account/settings/SettingsPage.tsx'),
@@ -31,4 +34,5 @@ export const laterPages = {
   SiteResultsPage: () => import('#features/site/SiteResultsPage.tsx'),
   SiteStatsPage: () => import('#features/site/SiteStatsPage.tsx'),
   TermsPage: () => import('#features/help/TermsPage.tsx'),
+  TutorialPage: () => import('#features/contribute/TutorialPage.tsx'),
 }

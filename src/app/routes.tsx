@@ -33,7 +33,7 @@ const later = (name: keyof typeof laterPages) => async () =>
 /** Every screen of the product: path · audience · layout · page. */
 export const rows: Row[] = [
   { path: paths.home, area: 'home', page: () => import('#features/home/HomePage.tsx') },
-  { path: paths.about, area: 'home', page: () => import('#features/home/AboutPage.tsx') },
+  { path: paths.about, area: 'home', page: later('AboutPage') },
   { path: paths.search, area: 'projects', page: () => import('#features/projects/DiscoverPage.tsx') },
   { path: paths.discover, area: 'projects', page: () => import('#features/projects/DiscoverPage.tsx') },
   { path: paths.discoverPage, area: 'projects', page: () => import('#features/projects/DiscoverPage.tsx') },
@@ -41,7 +41,7 @@ export const rows: Row[] = [
   {
     path: paths.projectPassword,
     area: 'projects',
-    page: () => import('#features/projects/ProjectPasswordPage.tsx'),
+    page: later('ProjectPasswordPage'),
   },
   { path: paths.projectResults, area: 'results', page: later('ResultsPage') },
   { path: paths.projectStats, area: 'stats', page: later('ProjectStatsPage') },
@@ -55,7 +55,7 @@ export const rows: Row[] = [
     path: paths.tutorial,
     layout: 'work',
     area: 'contribute',
-    page: () => import('#features/contribute/TutorialPage.tsx'),
+    page: later('TutorialPage'),
   },
   {
     path: paths.contribute,
@@ -76,7 +76,7 @@ export const rows: Row[] = [
     page: () => import('#features/contribute/ContributePage.tsx'),
   },
   { path: paths.signIn, area: 'account', page: () => import('#features/account/SignInPage.tsx') },
-  { path: paths.register, area: 'account', page: () => import('#features/account/RegisterPage.tsx') },
+  { path: paths.register, area: 'account', page: later('RegisterPage') },
   { path: paths.confirmRegistration, area: 'account', page: later('ConfirmRegistrationPage') },
   { path: paths.confirmEmail, audience: 'signedIn', area: 'account', page: later('ConfirmEmailPage') },
   { path: paths.forgotPassword, area: 'account', page: later('ForgotPasswordPage') },

@@ -4,6 +4,7 @@ import * as admin from './endpoints/admin.ts'
 import * as api from './endpoints/api.ts'
 import * as apiTasks from './endpoints/apiTasks.ts'
 import * as contributing from './endpoints/contributing.ts'
+import * as home from './endpoints/home.ts'
 import * as ownership from './endpoints/ownership.ts'
 import * as projectReports from './endpoints/projectReports.ts'
 import * as projects from './endpoints/projects.ts'
@@ -24,6 +25,7 @@ export const declared: readonly Declared[] = [
   session,
   account,
   settings,
+  home,
   site,
   projects,
   projectReports,

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { getHome } from '#pybossa/endpoints/site.ts'
+import { getHome } from '#pybossa/endpoints/home.ts'
 import { brand } from '#shared/brand.ts'
 import { ProjectCard } from '#shared/components/ProjectCard.tsx'
 import { ProjectCardSkeleton } from '#shared/components/ProjectCardSkeleton.tsx'

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import type { Home } from '#pybossa/endpoints/site.ts'
+import type { Home } from '#pybossa/endpoints/home.ts'
 import { categoryPage, FEATURED } from '#shared/projects/categoryPage.ts'
 import { onceEach } from '#shared/projects/onceEach.ts'
 import { isFinished, type ListedProject } from '#shared/projects/listedProject.ts'

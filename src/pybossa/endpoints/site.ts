@@ -1,33 +1,9 @@
 import * as z from 'zod/mini'
 import { endpoint } from '#pybossa/endpoint.ts'
 import { Announcement } from '#pybossa/schemas/announcement.ts'
-import { maybe, maybeList, orElse } from '#pybossa/schemas/maybe.ts'
-import { ProfileProject, ProjectCard } from '#pybossa/schemas/project.ts'
+import { maybe } from '#pybossa/schemas/maybe.ts'
 import { SiteStats } from '#pybossa/schemas/stats.ts'
 import { PublicUser } from '#pybossa/schemas/user.ts'
-
-const home = {
-  template: z.string(),
-  /** Before release 4: some projects of each category, by its short name. */
-  categories_projects: orElse(z.record(z.string(), z.array(ProfileProject)), () => ({})),
-}
-/** The front page (V1): featured projects, and one's last three. Releases before 4 had `top_projects` and `categories_projects` instead, without ids. */
-export const Home = z.union([
-  z.object({
-    ...home,
-    featured: z.array(ProjectCard),
-    historical_contributions: maybeList(ProjectCard),
-    top_projects: maybeList(ProfileProject),
-  }),
-  z.object({
-    ...home,
-    featured: maybeList(ProjectCard),
-    historical_contributions: maybeList(ProjectCard),
-    top_projects: z.array(ProfileProject),
-  }),
-])
-export type Home = z.infer<typeof Home>
-export const getHome = endpoint({ method: 'GET', path: '/', reply: Home })
 
 /** The site's news, drafts included for everyone (V5). */
 export const listAnnouncements = endpoint({
