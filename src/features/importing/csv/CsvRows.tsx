@@ -12,7 +12,7 @@ export function CsvRows({ names, rows }: { names: readonly string[]; rows: reado
       role="region"
       aria-label={t`The first rows`}
     >
-      <table className="border-collapse text-sm">
+      <table className="min-w-full border-collapse text-sm">
         <caption className="sr-only">
           <Trans>The first rows</Trans>
         </caption>
