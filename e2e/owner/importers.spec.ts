@@ -108,9 +108,8 @@ test('what was typed survives a crash, an ended session and a lost reply', async
   const dialog = next.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Password' }).fill('olga-password')
   await dialog.getByRole('button', { name: 'Sign in' }).click()
-  await expect(next.getByText('The connection broke while the server was working')).toBeVisible()
-  await expect(next.getByText(/5 tasks came in all the same/)).toBeVisible()
-  await next.getByRole('button', { name: 'Import tasks' }).click()
+  // Chromium sends again by itself what found no answer: the second try meets the tasks of the first.
   await expect(ending(next, 'There was nothing new to import')).toBeVisible()
+  await expect(next.getByText(/5 tasks came in since you opened this page/)).toBeVisible()
   expect(await newTasks(serverSays)).toHaveLength(5)
 })

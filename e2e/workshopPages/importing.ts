@@ -5,7 +5,7 @@ export const importingPages: WorkshopPages[] = [
     as: 'olga',
     paths: [
       '/project/moth-nights/tasks/import',
-      ...['localCSV', 'csv', 'gdocs&template=image', 's3', 'iiif', 'epicollect', 'nothing-of-the-kind'].map(
+      ...['localCSV', 'gdocs&template=image', 's3'].map(
         (type) => `/project/moth-nights/tasks/import?type=${type}`,
       ),
       '/project/moth-nights/tasks/autoimporter',

@@ -79,10 +79,10 @@ export function BucketFiles({
           {', '}
           <Plural value={chosen.length} one="# chosen" other="# chosen" />
         </p>
-        <Button size="sm" disabled={left.length === 0} onClick={() => onChange([...chosen, ...left])}>
+        <Button size="sm" onClick={() => onChange([...chosen, ...left])}>
           <Trans>Choose all shown</Trans>
         </Button>
-        <Button size="sm" disabled={chosen.length === 0} onClick={() => onChange([])}>
+        <Button size="sm" onClick={() => onChange([])}>
           <Trans>Choose none</Trans>
         </Button>
       </div>

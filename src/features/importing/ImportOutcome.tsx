@@ -25,6 +25,8 @@ export function ImportOutcome({
   const { data: count } = useQuery(taskCount(project.id))
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  // A browser that sends again by itself what found no answer meets its own first try.
+  const more = count === undefined || outcome.before === undefined ? 0 : count - outcome.before
   const total = count === undefined ? '' : i18n.number(count)
   return (
     <section className="flex max-w-3xl flex-col gap-6">
@@ -44,6 +46,15 @@ export function ImportOutcome({
               Every row is a task of this project already, with the very same content. Change a row, or add
               new ones, and import again.
             </Trans>
+          </p>
+        ) : null}
+        {outcome.kind === 'nothingNew' && more > 0 ? (
+          <p className="font-semibold">
+            <Plural
+              value={more}
+              one="# task came in since you opened this page: an earlier try got through."
+              other="# tasks came in since you opened this page: an earlier try got through."
+            />
           </p>
         ) : null}
         {outcome.kind === 'background' ? (

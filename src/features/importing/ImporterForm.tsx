@@ -11,6 +11,7 @@ import type { Importer } from './useImporter.ts'
 /**
  * Around the fields of every importer: what an earlier visit left, what went wrong, the button, and how it ended.
  * @param checks what to look at where the server failed without a reason
+ * @param below what stands under the form until it is sent
  * @param isReady false while there is nothing to send: no button then
  */
 export function ImporterForm({
@@ -18,31 +19,36 @@ export function ImporterForm({
   checks,
   submit,
   isReady = true,
+  below,
   children,
 }: {
   importer: Importer
   checks: readonly string[]
   submit?: ReactNode
   isReady?: boolean
+  below?: ReactNode
   children: ReactNode
 }) {
   const { t } = useLingui()
   const { draft, failure, outcome, isSending, formError } = importer
   if (outcome) return <ImportOutcome outcome={outcome} onAgain={importer.again} />
   return (
-    <form noValidate onSubmit={importer.send} className="flex max-w-3xl flex-col gap-6">
-      <DraftNotice foundAt={draft.foundAt} onDiscard={importer.discard} />
-      {children}
-      {failure ? <ImportFailure failure={failure} checks={checks} /> : null}
-      {formError ? <Notice tone="danger">{formError}</Notice> : null}
-      {isReady ? (
-        <div className="flex flex-col items-start gap-4">
-          <Button type="submit" variant="primary" isBusy={isSending} busyLabel={t`Importing…`}>
-            {submit ?? <Trans>Import tasks</Trans>}
-          </Button>
-          {isSending ? <ImportProgress /> : null}
-        </div>
-      ) : null}
-    </form>
+    <>
+      <form noValidate onSubmit={importer.send} className="flex max-w-3xl flex-col gap-6">
+        <DraftNotice foundAt={draft.foundAt} onDiscard={importer.discard} />
+        {children}
+        {failure ? <ImportFailure failure={failure} checks={checks} /> : null}
+        {formError ? <Notice tone="danger">{formError}</Notice> : null}
+        {isReady ? (
+          <div className="flex flex-col items-start gap-4">
+            <Button type="submit" variant="primary" isBusy={isSending} busyLabel={t`Importing…`}>
+              {submit ?? <Trans>Import tasks</Trans>}
+            </Button>
+            {isSending ? <ImportProgress /> : null}
+          </div>
+        ) : null}
+      </form>
+      {below}
+    </>
   )
 }

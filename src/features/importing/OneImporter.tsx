@@ -30,18 +30,16 @@ export function OneImporter({
   if (type === 's3') return <BucketForm checks={checks} />
   if (type === 'dropbox') return <DropboxForm checks={checks} />
   if (!fields) return <PluginForm type={type} checks={checks} />
-  if (type === 'gdocs')
-    return (
+  if (type === 'gdocs') {
+    const below = (
       <>
-        {template ? (
-          <PluginForm type={type} fields={fields} template={template} checks={checks} />
-        ) : (
-          <SourceForm type={type} fields={fields} checks={checks} />
-        )}
         <SampleSheets samples={samples} {...(template ? { current: template } : {})} />
         <TableRules />
       </>
     )
+    const form = { type, fields, checks, below }
+    return template ? <PluginForm {...form} template={template} /> : <SourceForm {...form} />
+  }
   return (
     <>
       {type === GONE ? (
@@ -52,8 +50,12 @@ export function OneImporter({
           </Trans>
         </Notice>
       ) : null}
-      <SourceForm type={type} fields={fields} checks={checks} />
-      {type === 'csv' ? <TableRules /> : null}
+      <SourceForm
+        type={type}
+        fields={fields}
+        checks={checks}
+        below={type === 'csv' ? <TableRules /> : null}
+      />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { importAny } from '#pybossa/endpoints/tasks.ts'
 import { query } from '#shared/data/query.ts'
 import { useOwnedProject } from '#shared/workshop/ownedProject.ts'
@@ -18,11 +19,13 @@ export function PluginForm({
   template,
   fields,
   checks,
+  below,
 }: {
   type: string
   template?: string
   fields?: readonly SourceField[]
   checks: readonly string[]
+  below?: ReactNode
 }) {
   const { short_name } = useOwnedProject().project
   const { data, error, refetch } = useQuery(
@@ -52,6 +55,7 @@ export function PluginForm({
       type={type}
       fields={filled ?? fieldsOfForm(form)}
       checks={checks}
+      below={below}
       {...(template ? { draft: `${type}/${template}` } : {})}
     />
   )

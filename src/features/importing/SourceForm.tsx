@@ -15,13 +15,13 @@ export function SourceForm({
   fields,
   checks,
   draft,
-  children,
+  below,
 }: {
   type: string
   fields: readonly SourceField[]
   checks: readonly string[]
   draft?: string
-  children?: ReactNode
+  below?: ReactNode
 }) {
   const { t } = useLingui()
   const importer = useImporter<SourceValues>({
@@ -41,9 +41,8 @@ export function SourceForm({
       : error
   }
   return (
-    <ImporterForm importer={importer} checks={checks}>
+    <ImporterForm importer={importer} checks={checks} below={below}>
       <SourceInputs fields={fields} register={importer.register} errorOf={errorOf} />
-      {children}
     </ImporterForm>
   )
 }

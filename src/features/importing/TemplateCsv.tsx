@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { listTasks } from '#pybossa/endpoints/apiTasks.ts'
 import { query } from '#shared/data/query.ts'
@@ -11,7 +11,6 @@ import { presenterFields } from './presenterFields.ts'
 
 /** An empty table with the columns that the project's tasks have, or that its presenter reads; nothing where there are neither. */
 export function TemplateCsv() {
-  const { t } = useLingui()
   const { project } = useOwnedProject()
   const { data: tasks } = useQuery(
     query(listTasks, { query: { project_id: project.id, limit: 20, orderby: 'id', desc: true } }),
@@ -37,11 +36,14 @@ export function TemplateCsv() {
       </p>
       <Button
         size="sm"
-        aria-label={t`Download an empty table`}
         onClick={() => saveFile(`${project.short_name}-tasks.csv`, writeCsv(columns, []), 'text/csv')}
       >
         <Icon name="download" className="size-4" />
-        <Plural value={columns.length} one="Empty table, # column" other="Empty table, # columns" />
+        <Plural
+          value={columns.length}
+          one="Download an empty table, # column"
+          other="Download an empty table, # columns"
+        />
       </Button>
     </div>
   )

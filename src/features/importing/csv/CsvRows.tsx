@@ -4,15 +4,15 @@ import { Trans, useLingui } from '@lingui/react/macro'
 export function CsvRows({ names, rows }: { names: readonly string[]; rows: readonly (readonly string[])[] }) {
   const { t } = useLingui()
   return (
-    // A table that is wider than its place is scrolled by keyboard, too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       className="w-full overflow-x-auto rounded-md border border-line"
+      // A table that is wider than its place is scrolled by keyboard, too.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       role="region"
       aria-label={t`The first rows`}
     >
-      <table className="border-collapse text-sm">
+      <table className="min-w-full border-collapse text-sm">
         <caption className="sr-only">
           <Trans>The first rows</Trans>
         </caption>
