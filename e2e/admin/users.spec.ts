@@ -43,7 +43,7 @@ test('an administrator is made in one browser and works in another, until it is 
   await page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: 'Users' }).click()
   await page.getByLabel('Part of a name').fill('carl')
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Make Carl Aagaard an administrator' }).click()
+  await page.getByRole('button', { name: 'Make administrator: Carl Aagaard' }).click()
   const question = page.getByRole('dialog', { name: 'Make Carl Aagaard an administrator?' })
   await question.getByRole('button', { name: 'Make administrator' }).click()
   await expect(page.getByRole('list', { name: 'Administrators' }).getByText('Carl Aagaard')).toBeVisible()
@@ -57,7 +57,7 @@ test('an administrator is made in one browser and works in another, until it is 
 
   await page
     .getByRole('list', { name: 'Administrators' })
-    .getByRole('button', { name: 'Remove Carl Aagaard as administrator' })
+    .getByRole('button', { name: 'Remove as administrator: Carl Aagaard' })
     .click()
   await page
     .getByRole('dialog', { name: 'Remove Carl Aagaard as administrator?' })

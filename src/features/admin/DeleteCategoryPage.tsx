@@ -92,7 +92,7 @@ function InUse({ projects }: { projects: readonly Project[] }) {
               to={managePaths.updateProject}
               params={{ short_name }}
               className={buttonClass({ size: 'sm' })}
-              aria-label={t`Change the details of ${name}`}
+              aria-label={t`Change its category: ${name}`}
             >
               <Trans>Change its category</Trans>
             </Link>

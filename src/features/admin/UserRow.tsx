@@ -25,8 +25,8 @@ export function UserRow({
   const adminLabel = isMe
     ? t`Step down as administrator`
     : admin
-      ? t`Remove ${fullname} as administrator`
-      : t`Make ${fullname} an administrator`
+      ? t`Remove as administrator: ${fullname}`
+      : t`Make administrator: ${fullname}`
   return (
     <li className="flex flex-col gap-2 py-4">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">

@@ -159,7 +159,7 @@ describe('deleting', () => {
       .getAllByRole('listitem')
       .find((row) => within(row).queryByText('Moth Nights'))!
     expect(within(draft).getByText('Draft')).toBeVisible()
-    expect(within(draft).getByRole('link', { name: 'Change the details of Moth Nights' })).toHaveAttribute(
+    expect(within(draft).getByRole('link', { name: 'Change its category: Moth Nights' })).toHaveAttribute(
       'href',
       '/project/moth-nights/update',
     )

@@ -85,7 +85,7 @@ test('nobody’s password or key is kept or shown', async () => {
 test('an administrator is made, and unmade, after a question', async () => {
   const { user, browser } = await open('/admin/users?q=carl')
   expect(await screen.findByText('You are the only administrator')).toBeVisible()
-  await user.click(await screen.findByRole('button', { name: 'Make Carl Aagaard an administrator' }))
+  await user.click(await screen.findByRole('button', { name: 'Make administrator: Carl Aagaard' }))
   const question = await screen.findByRole('dialog', { name: 'Make Carl Aagaard an administrator?' })
   expect(await dumps(browser)).toMatchObject({ admins: [] })
   await user.click(within(question).getByRole('button', { name: 'Make administrator' }))
@@ -93,7 +93,7 @@ test('an administrator is made, and unmade, after a question', async () => {
   expect(await dumps(browser)).toMatchObject({ admins: ['carl'] })
   const row = await rowOf('Administrators', 'Carl Aagaard')
   expect(screen.queryByText('You are the only administrator')).toBeNull()
-  await user.click(row.getByRole('button', { name: 'Remove Carl Aagaard as administrator' }))
+  await user.click(row.getByRole('button', { name: 'Remove as administrator: Carl Aagaard' }))
   const again = await screen.findByRole('dialog', { name: 'Remove Carl Aagaard as administrator?' })
   await user.click(within(again).getByRole('button', { name: 'Remove as administrator' }))
   await toast('Carl Aagaard is no administrator any more.')
@@ -204,7 +204,7 @@ const textOf = (file: Blob) =>
 
 test('without a network the question stays, and what was typed too', async () => {
   const { user, browser } = await open('/admin/users?q=carl')
-  await user.click(await screen.findByRole('button', { name: 'Make Carl Aagaard an administrator' }))
+  await user.click(await screen.findByRole('button', { name: 'Make administrator: Carl Aagaard' }))
   const question = await screen.findByRole('dialog')
   browser.setOffline(true)
   await user.click(within(question).getByRole('button', { name: 'Make administrator' }))
