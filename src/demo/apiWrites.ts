@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { json } from './answers.ts'
 import { apiBody, isMultipart, multipartBody, type Payload } from './apiBody.ts'
 import type { AnyRow, ApiResource } from './apiResources.ts'
+import { logProject } from './auditing.ts'
 import { isReserved } from './checks.ts'
 import { isoTime } from './clock.ts'
 import { projectDefaults, taskDefaults } from './defaults.ts'
@@ -29,6 +30,7 @@ export async function createRow(visit: Visit, resource: ApiResource): Promise<Re
   if (isMultipart(visit) && resource.takesFiles) Object.assign(row, await filePatch(visit, resource, row))
   const created = store(() => visit.store.insert(resource.table, row as never))
   if (resource.path === 'task') strikeAfterSaving(visit, payload['info'])
+  if (resource.path === 'project') logProject(visit, undefined, created as never)
   return json(visit, created)
 }
 
@@ -48,10 +50,9 @@ export async function updateRow(visit: Visit, resource: ApiResource, row: AnyRow
   const patch: Payload = { ...payload }
   if ('updated' in columnsOf(resource.table)) patch['updated'] = isoTime(visit.now)
   reopen(resource, row, patch)
-  return json(
-    visit,
-    store(() => visit.store.update(resource.table, row.id, patch)),
-  )
+  const updated = store(() => visit.store.update(resource.table, row.id, patch))
+  if (resource.path === 'project') logProject(visit, row as never, updated as never)
+  return json(visit, updated)
 }
 
 /** DELETE of a row with all that hangs on it. */
@@ -63,15 +64,15 @@ export function deleteRow(visit: Visit, resource: ApiResource, row: AnyRow): Res
       visit.store.run(`DELETE FROM "${table}" WHERE "${column}" = ?`, row.id)
     visit.store.remove(resource.table, row.id)
   })
+  if (resource.path === 'project') logProject(visit, row as never, undefined)
   return new Response(null, { status: 204, headers: { 'content-type': 'application/json' } })
 }
 
 /** Tables whose rows go with a row of this collection, and the column that leads to it. */
 export const dependants: Record<string, [TableName, string][]> = {
-  project: (['task_run', 'result', 'task', 'blogpost', 'helping_material', 'page'] as const).map((table) => [
-    table,
-    'project_id',
-  ]),
+  project: (['task_run', 'result', 'task', 'blogpost', 'helping_material', 'page', 'webhook'] as const).map(
+    (table) => [table, 'project_id'],
+  ),
   task: [
     ['task_run', 'task_id'],
     ['result', 'task_id'],

@@ -3,12 +3,14 @@ import type { TaskRunRow } from './tables.ts'
 
 /**
  * What follows a saved answer: with enough of them the task is completed and gets a result; a later answer makes a new
- * version of that result (pybossa/model/event_listeners.py, CONTRACT.md §3.4 "After POST").
+ * version of that result (pybossa/model/event_listeners.py, CONTRACT.md §3.4 "After POST"). True where a result was written.
  */
-export function afterAnswer(store: Store, run: TaskRunRow): void {
+export function afterAnswer(store: Store, run: TaskRunRow): boolean {
   const task = store.get('task', run.task_id)
-  if (task && store.count('task_run', 'WHERE task_id = ?', task.id) >= task.n_answers)
-    completeTask(store, task.id)
+  const isCompleted =
+    task !== undefined && store.count('task_run', 'WHERE task_id = ?', task.id) >= task.n_answers
+  if (isCompleted) completeTask(store, task.id)
+  return isCompleted
 }
 
 /** Marks a task completed and writes the result that lists all its answers. */

@@ -20,7 +20,6 @@ export const notImitated: NotImitated[] = [
     files: ['importers/35'],
     reason: 'It was asked when the workers were done; here they need some seconds.',
   },
-  { files: ['webhooks/01'], reason: 'The demo calls no webhooks, so there is no call to repeat.' },
   {
     files: [
       'settings-confirmation/08',

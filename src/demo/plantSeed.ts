@@ -4,6 +4,7 @@ import { projectDefaults, taskDefaults, taskRunDefaults, userDefaults } from './
 import type { Json, SeedProject, SiteSeed } from './seedShape.ts'
 import { hashPassword, sealPassword } from './signer.ts'
 import type { Store } from './store.ts'
+import type { RowOf } from './tables.ts'
 
 /** Fills an empty store with a seed: columns left out take PYBOSSA's defaults, completed tasks get their result. */
 export function plantSeed(store: Store, seed: SiteSeed, now: number): void {
@@ -16,6 +17,7 @@ export function plantSeed(store: Store, seed: SiteSeed, now: number): void {
     for (const row of seed.taskRuns) store.insert('task_run', { ...taskRunDefaults, ...row })
     plantResults(store, seed)
     plantTexts(store, seed, now)
+    plantRecords(store, seed)
   })
 }
 
@@ -47,6 +49,27 @@ function plantResults(store: Store, seed: SiteSeed): void {
     const result = store.find('result', { task_id, last_version: true })
     if (result) store.update('result', result.id, { info: info as Json })
   }
+}
+
+function plantRecords(store: Store, seed: SiteSeed): void {
+  for (const row of seed.auditlog ?? []) store.insert('auditlog', row)
+  for (const { task_id, ...came } of seed.webhooks ?? []) {
+    const result = store.find('result', { task_id, last_version: true })
+    if (result) store.insert('webhook', { ...firstCall(store, result), ...came })
+  }
+}
+
+function firstCall(store: Store, result: RowOf<'result'>) {
+  const { created, project_id, task_id } = result
+  const payload = {
+    event: 'task_completed',
+    project_short_name: store.get('project', project_id)?.short_name ?? '',
+    project_id,
+    task_id,
+    result_id: result.id,
+    fired_at: created.slice(0, 19).replace('T', ' '),
+  }
+  return { created, updated: created, project_id, payload }
 }
 
 function plantTexts(store: Store, seed: SiteSeed, now: number): void {

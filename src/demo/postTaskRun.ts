@@ -14,6 +14,7 @@ import { removeStamp, stampedAt } from './stamps.ts'
 import { columnsOf, type TaskRow } from './tables.ts'
 import { keepUpload } from './uploads.ts'
 import type { Contributor, Visit } from './visit.ts'
+import { callWebhook } from './webhookCalls.ts'
 
 /** Takes an answer, or refuses it with the first of PYBOSSA's reasons that holds (CONTRACT.md §3.4 "POST order"). */
 export async function postTaskRun(visit: Visit): Promise<Response> {
@@ -35,6 +36,7 @@ export async function postTaskRun(visit: Visit): Promise<Response> {
   const by = isBy(who)
   if (visit.store.count('task_run', `WHERE task_id = ? AND ${by.sql}`, task.id, by.value) > 0)
     throw new ApiProblem('Forbidden')
+  let isCompleted = false
   const run = visit.store.together(() => {
     const saved = visit.store.insert('task_run', {
       ...taskRunDefaults,
@@ -46,9 +48,10 @@ export async function postTaskRun(visit: Visit): Promise<Response> {
       info: (payload['info'] ?? null) as Json,
       media_url: (payload['media_url'] as string | undefined) ?? null,
     })
-    afterAnswer(visit.store, saved)
+    isCompleted = afterAnswer(visit.store, saved)
     return saved
   })
+  if (isCompleted) callWebhook(visit.world, task.id)
   releaseLock(visit.world, task.id, visit.contributor)
   strikeAfterSaving(visit, payload['info'])
   return json(visit, run)

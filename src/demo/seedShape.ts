@@ -29,6 +29,11 @@ export interface SiteSeed {
   uploads: SeedUpload[]
   /** Keys of `user.info` that have a leaderboard of their own (PYBOSSA's LEADERBOARDS). */
   leaderboards: string[]
+  /** PYBOSSA's setting SSE: pages hear of what happens. */
+  hasLiveUpdates?: boolean
+  /** What was written down of changes, and the calls of webhooks; the oldest first. */
+  auditlog?: SeedAuditEntry[]
+  webhooks?: SeedWebhook[]
 }
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -131,6 +136,24 @@ interface SeedHelpingMaterial {
   info: Json
   media_url: string
   priority?: number
+}
+export interface SeedAuditEntry {
+  project_id: number
+  project_short_name: string
+  user_id: number
+  user_name: string
+  created: string
+  action: 'create' | 'update' | 'delete'
+  caller: 'web' | 'api'
+  attribute: string
+  old_value: string | null
+  new_value: string | null
+}
+/** Called about the result of a task, when that was written; what came back is made up when the site is planted. */
+export interface SeedWebhook {
+  task_id: number
+  response: string | null
+  response_status_code: number | null
 }
 export interface SeedUpload {
   /** Below `/uploads/`, e.g. `user_2/galaxy-1.svg`. */

@@ -15,6 +15,7 @@ export const siteSettings = {
   dropbox: 'Tasks can be imported from Dropbox (DROPBOX_APP_KEY)',
   'old-importers': 'Tasks can be imported from Flickr and Twitter, as before release 4',
   'plugin-importer': 'A plug-in of the site imports tasks from a museum',
+  'default-theme': 'Audit log and webhooks come as pages of PYBOSSA’s own theme',
 } as const
 export type SiteSetting = keyof typeof siteSettings
 

@@ -147,6 +147,28 @@ const tables = {
     info: 'object',
     media_url: 'text?',
   },
+  webhook: {
+    id: 'int',
+    created: 'text',
+    updated: 'text',
+    project_id: 'int',
+    payload: 'object',
+    response: 'text?',
+    response_status_code: 'int?',
+  },
+  auditlog: {
+    id: 'int',
+    project_id: 'int',
+    project_short_name: 'text',
+    user_id: 'int',
+    user_name: 'text',
+    created: 'text',
+    action: 'text',
+    caller: 'text',
+    attribute: 'text',
+    old_value: 'text?',
+    new_value: 'text?',
+  },
 } as const satisfies Record<string, Record<string, Kind>>
 
 export type TableName = keyof typeof tables
@@ -173,6 +195,8 @@ const indexed: { [Name in TableName]?: string[] } = {
   task: ['project_id'],
   task_run: ['project_id', 'task_id', 'user_id'],
   result: ['project_id', 'task_id'],
+  webhook: ['project_id'],
+  auditlog: ['project_id'],
 }
 
 const sqlType = (kind: Kind) =>

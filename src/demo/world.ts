@@ -22,12 +22,22 @@ export interface World {
   readonly frozen: Map<number, unknown>
   /** The week as the admin's dashboard has it, when it was counted, and when it will be next. */
   readonly week: { counted?: object; at: number; due?: number | undefined }
+  /** Who hears what is said in the private stream of a project, by its short name. */
+  readonly listeners: Set<(shortName: string, text: string) => void>
   /** What PYBOSSA's workers have still to do, each at its moment (epoch ms); in memory only. */
   readonly jobs: { at: number; run: () => void }[]
 }
 
 export function createWorld(parts: Pick<World, 'store' | 'seed' | 'settings' | 'now'>): World {
-  return { ...parts, calls: new Map(), struck: new Map(), frozen: new Map(), week: { at: 0 }, jobs: [] }
+  return {
+    ...parts,
+    calls: new Map(),
+    struck: new Map(),
+    frozen: new Map(),
+    week: { at: 0 },
+    jobs: [],
+    listeners: new Set(),
+  }
 }
 
 /** Does what the workers have done by now. */

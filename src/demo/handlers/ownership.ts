@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { goOn, html, page, redirect } from '../answers.ts'
 import { avatarRules } from '../accountForms.ts'
 import { dependants } from '../apiWrites.ts'
+import { logEvent, logProject } from '../auditing.ts'
 import { isoTime } from '../clock.ts'
 import { Form } from '../forms.ts'
 import { namedProject, ownProject, withButton, type OpenProject } from '../openProject.ts'
@@ -30,10 +31,6 @@ export function ownership(on: Routes): void {
   on.form(`${at}/publish`, publish)
   on.on(['POST'], `${at}/resetsecretkey`, resetSecretKey)
   on.get(`${at}/projectreport/export`, report)
-  on.get(`${at}/privatestream`, (visit) => {
-    requireUser(visit)
-    throw new ViewProblem(404)
-  })
 }
 
 /** The address of a project's page. */
@@ -71,6 +68,7 @@ function newProject(visit: Visit): Response {
     secret_key: randomUUID(),
     info: {},
   })
+  logProject(visit, undefined, project)
   visit.flash(
     '<i class="icon-bullhorn"></i> You can check the  <strong><a href="https://docs.pybossa.com"> Guide and Documentation</a></strong> for adding tasks, a thumbnail, using PYBOSSA.JS, etc.',
     'success',
@@ -157,7 +155,7 @@ function save(visit: Visit, project: ProjectRow, form: Form): void {
   // One character is no password (CONTRACT.md Q22); an empty one keeps what is there.
   if (values['protect'] !== true) info['passwd_hash'] = null
   else if (password) info['passwd_hash'] = password.length > 1 ? sealPassword(password) : null
-  visit.store.update('project', project.id, {
+  const saved = visit.store.update('project', project.id, {
     name: form.text('name'),
     short_name: form.text('short_name'),
     description: form.text('description'),
@@ -169,6 +167,7 @@ function save(visit: Visit, project: ProjectRow, form: Form): void {
     updated: isoTime(visit.now),
     info,
   })
+  logProject(visit, project, saved)
 }
 
 async function uploadThumbnail(visit: Visit, project: ProjectRow): Promise<Response> {
@@ -208,6 +207,7 @@ function remove(visit: Visit): Response {
       visit.store.run(`DELETE FROM "${table}" WHERE "${column}" = ?`, project.id)
     visit.store.remove('project', project.id)
   })
+  logProject(visit, project, undefined)
   visit.flash('Project deleted!', 'success')
   return goOn(visit, `/account/${encodeURIComponent(visit.user?.name ?? '')}/`)
 }
@@ -226,11 +226,12 @@ function publish(visit: Visit): Response {
     return html(visit, titleOf(open, 'Publish'))
   }
   visit.store.together(() => {
-    for (const table of ['task_run', 'result'])
+    for (const table of ['task_run', 'result', 'webhook'])
       visit.store.run(`DELETE FROM "${table}" WHERE project_id = ?`, project.id)
     visit.store.run(`UPDATE task SET state = 'ongoing' WHERE project_id = ?`, project.id)
     visit.store.update('project', project.id, { published: true, updated: isoTime(visit.now) })
   })
+  logEvent(visit, project, { attribute: 'published', old: false, new: true })
   visit.flash('Project published! Volunteers will now be able to help you!')
   return redirect(visit, pageOf(project))
 }

@@ -1,12 +1,15 @@
 import { html, redirect } from '../answers.ts'
 import { Form } from '../forms.ts'
 import { autoimportersOf } from '../importers.ts'
-import { ownProject, type OpenProject } from '../openProject.ts'
+import { logEvent } from '../auditing.ts'
+import { namedProject, ownProject, type OpenProject } from '../openProject.ts'
 import { ViewProblem } from '../problems.ts'
-import { ensure } from '../rights.ts'
+import { ensure, requireUser } from '../rights.ts'
 import type { Routes } from '../routes.ts'
 import { proFeatures } from '../shapes/projectShapes.ts'
+import { auditLogPage, webhooksPage } from '../themePages.ts'
 import type { Visit } from '../visit.ts'
+import { repeatCall } from '../webhookCalls.ts'
 import { pageOf } from './ownership.ts'
 import { titleOf } from '../shapes/projectPage.ts'
 
@@ -15,9 +18,11 @@ export function proOnly(on: Routes): void {
   const at = '/project/:short_name'
   on.form(`${at}/tasks/autoimporter`, autoimporter)
   on.on(['POST'], `${at}/tasks/autoimporter/delete`, stopAutoimporter)
-  on.get(`${at}/auditlog`, (visit) => html(visit, titleOf(proProject(visit), 'Audit log')))
-  on.get(`${at}/webhook`, (visit) => html(visit, titleOf(proProject(visit), 'Webhooks')))
-  on.form(`${at}/webhook/:id{[0-9]+}`, webhook)
+  on.get(`${at}/auditlog`, auditLog)
+  on.get(`${at}/webhook`, webhooks)
+  on.get(`${at}/webhook/:id{[0-9]+}`, webhooks)
+  on.on(['POST'], `${at}/webhook/:id{[0-9]+}`, repeatWebhook)
+  on.get(`${at}/privatestream`, privateStream)
 }
 
 function proProject(visit: Visit): OpenProject {
@@ -39,6 +44,8 @@ function autoimporter(visit: Visit): Response {
     if (form.isValid()) {
       const info = { ...open.project.info, autoimporter: { type, ...form.values } }
       visit.store.update('project', open.project.id, { info })
+      const about = { action: 'create', attribute: 'autoimporter', old: 'Nothing' } as const
+      logEvent(visit, open.project, { ...about, new: info.autoimporter })
       visit.flash('Success! Tasks will be imported daily.')
       return redirect(visit, pageOf(open.project, 'tasks/autoimporter'))
     }
@@ -48,14 +55,57 @@ function autoimporter(visit: Visit): Response {
 
 function stopAutoimporter(visit: Visit): Response {
   const { project } = proProject(visit)
-  const { autoimporter: _stopped, ...info } = project.info
+  const { autoimporter: stopped, ...info } = project.info
   visit.store.update('project', project.id, { info })
+  if (stopped !== undefined)
+    logEvent(visit, project, { action: 'delete', attribute: 'autoimporter', old: stopped, new: 'Nothing' })
   return redirect(visit, pageOf(project, 'tasks/'))
 }
 
-/** The demo calls no webhooks, so there is none to repeat. */
-function webhook(visit: Visit): Response {
+function auditLog(visit: Visit): Response {
   const open = proProject(visit)
-  if (visit.method === 'POST') throw new ViewProblem(404)
-  return html(visit, titleOf(open, 'Webhooks'))
+  const logs = visit.store.all('auditlog', { project_id: open.project.id })
+  return auditLogPage(visit, titleOf(open, 'Audit log'), logs)
+}
+
+/** `?all` and `?failed` call again: a GET with an effect. */
+function webhooks(visit: Visit): Response {
+  const open = proProject(visit)
+  const calls = () => visit.store.all('webhook', { project_id: open.project.id })
+  for (const call of calls())
+    if (visit.query('all') || (visit.query('failed') && call.response_status_code !== 200))
+      repeatCall(visit.world, call)
+  return webhooksPage(visit, titleOf(open, 'Webhooks'), calls())
+}
+
+/** JSON, labelled as HTML; how it went before. Nobody asks whose project it is (CONTRACT.md V81). */
+function repeatWebhook(visit: Visit): Response {
+  requireUser(visit)
+  namedProject(visit)
+  ensure(visit, proFeatures(visit).webhooks_enabled)
+  const call = visit.store.get('webhook', Number(visit.param('id')))
+  if (!call) throw new ViewProblem(404)
+  repeatCall(visit.world, call)
+  return new Response(JSON.stringify(call), { headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
+
+/** What happens in a project, as it happens; only where the site has PYBOSSA's setting SSE (CONTRACT.md V60). */
+function privateStream(visit: Visit): Response {
+  requireUser(visit)
+  if (!visit.world.seed.hasLiveUpdates) throw new ViewProblem(404)
+  const { project } = ownProject(visit)
+  const { listeners } = visit.world
+  const encode = (data: string) => new TextEncoder().encode(`data: ${data}\n\n`)
+  let listener: (shortName: string, text: string) => void = () => {}
+  const body = new ReadableStream({
+    start(controller) {
+      listener = (shortName, text) => {
+        if (shortName === project.short_name) controller.enqueue(encode(text))
+      }
+      listeners.add(listener)
+      controller.enqueue(encode('1'))
+    },
+    cancel: () => void listeners.delete(listener),
+  })
+  return new Response(body, { headers: { 'content-type': 'text/event-stream; charset=utf-8' } })
 }

@@ -1,4 +1,5 @@
 import { goOn, html, page } from '../answers.ts'
+import { logEvent, logProject } from '../auditing.ts'
 import { refreshStates } from '../completion.ts'
 import { strikeNumber } from '../failures.ts'
 import { Form, type FormRules } from '../forms.ts'
@@ -7,6 +8,7 @@ import { ViewProblem } from '../problems.ts'
 import { presenterRules, priorityRules, redundancyRules, schedulerRules } from '../projectForms.ts'
 import type { Routes } from '../routes.ts'
 import { proFeatures, projectAndOwner } from '../shapes/projectShapes.ts'
+import type { ProjectRow } from '../tables.ts'
 import type { Visit } from '../visit.ts'
 import { pageOf } from './ownership.ts'
 import { titleOf, topStats } from '../shapes/projectPage.ts'
@@ -64,6 +66,7 @@ const redundancy: SettingsForm = {
       project.id,
     )
     refreshStates(visit.store, project.id)
+    logEvent(visit, project, { attribute: 'task.n_answers', old: 'N/A', new: form.values['n_answers'] })
     return { text: 'Redundancy of Tasks updated!' }
   },
 }
@@ -74,7 +77,9 @@ const scheduler: SettingsForm = {
   rules: schedulerRules,
   now: ({ project }) => ({ sched: project.info['sched'] ?? null }),
   save(visit, { project }, form) {
-    visit.store.update('project', project.id, { info: { ...project.info, sched: form.text('sched') } })
+    const [old, next] = [project.info['sched'] ?? 'default', form.text('sched')]
+    visit.store.update('project', project.id, { info: { ...project.info, sched: next } })
+    if (old !== next) logEvent(visit, project, { attribute: 'sched', old, new: next })
     return { text: 'Project Task Scheduler updated!' }
   },
 }
@@ -84,12 +89,19 @@ const priority: SettingsForm = {
   name: 'Task Priority',
   rules: priorityRules,
   save(visit, { project }, form) {
-    const sql = 'UPDATE task SET priority_0 = ? WHERE project_id = ? AND id = ?'
     for (const id of form.text('task_ids').split(','))
-      if (id) visit.store.run(sql, Number(form.values['priority_0']), project.id, Number(id))
+      if (id) setPriority(visit, project, Number(id), Number(form.values['priority_0']))
     // PYBOSSA's answer has no `next` here (CONTRACT.md V74).
     return { text: 'Task priority has been changed', isStaying: true }
   },
+}
+
+function setPriority(visit: Visit, project: ProjectRow, id: number, priority: number): void {
+  const task = visit.store.find('task', { id, project_id: project.id })
+  if (!task || task.priority_0 === priority) return
+  visit.store.update('task', id, { priority_0: priority })
+  const told = (task_priority_0: number) => ({ task_id: id, task_priority_0 })
+  logEvent(visit, project, { attribute: 'task.priority_0', old: told(task.priority_0), new: told(priority) })
 }
 
 function deleteTasks(visit: Visit): Response {
@@ -121,9 +133,10 @@ function presenterEditor(visit: Visit): Response {
   const form = new Form(presenterRules, visit.body)
   form.values['id'] = project.id
   if (visit.method === 'POST') {
-    visit.store.update('project', project.id, {
+    const saved = visit.store.update('project', project.id, {
       info: { ...project.info, task_presenter: form.text('editor') },
     })
+    logProject(visit, project, saved)
     visit.flash('<i class="icon-ok"></i> Task presenter added!', 'success')
     return goOn(visit, pageOf(project, 'tasks/'))
   }

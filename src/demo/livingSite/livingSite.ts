@@ -16,6 +16,7 @@ import { mothNights } from './projects/mothNights.ts'
 import { nightShiftBats } from './projects/nightShiftBats.ts'
 import { spokenMemories } from './projects/spokenMemories.ts'
 import { theMovingRiver } from './projects/theMovingRiver.ts'
+import { auditlog, webhookOf, webhooks } from './records.ts'
 import { picture, type Story, type StoryFile } from './story.ts'
 
 const CATEGORIES = [
@@ -80,7 +81,7 @@ function projectRow(story: Story, id: number, born: number, updated: string): Se
     featured: story.featured ?? false,
     allow_anonymous_contributors: story.anonymous ?? true,
     zip_download: story.zipDownload ?? true,
-    webhook: null,
+    webhook: webhookOf(story.shortName),
     secret_key: `5ec2e700-0000-4000-8000-${String(id).padStart(12, '0')}`,
     ...(story.password === undefined ? {} : { password: story.password }),
     info,
@@ -209,5 +210,8 @@ export function livingSite(now: Date): SiteSeed {
     ],
     uploads,
     leaderboards: ['points'],
+    hasLiveUpdates: true,
+    auditlog: auditlog(projects, users),
+    webhooks: webhooks(projects, tasks),
   }
 }

@@ -74,6 +74,13 @@ export function recordedSite(now: Date): SiteSeed {
     ],
     uploads: recordedUploads(thumbnails),
     leaderboards: ['points'],
+    webhooks: tasks
+      .filter((task) => task.project_id === 3)
+      .map(({ id }) => ({
+        task_id: id,
+        response: '<body id="readabilityBody"><p>hook is here</p></body>',
+        response_status_code: 200,
+      })),
   }
 }
 
