@@ -96,12 +96,12 @@ const priority: SettingsForm = {
   },
 }
 
-function setPriority(visit: Visit, project: ProjectRow, id: number, priority: number): void {
+function setPriority(visit: Visit, project: ProjectRow, id: number, next: number): void {
   const task = visit.store.find('task', { id, project_id: project.id })
-  if (!task || task.priority_0 === priority) return
-  visit.store.update('task', id, { priority_0: priority })
+  if (!task || task.priority_0 === next) return
+  visit.store.update('task', id, { priority_0: next })
   const told = (task_priority_0: number) => ({ task_id: id, task_priority_0 })
-  logEvent(visit, project, { attribute: 'task.priority_0', old: told(task.priority_0), new: told(priority) })
+  logEvent(visit, project, { attribute: 'task.priority_0', old: told(task.priority_0), new: told(next) })
 }
 
 function deleteTasks(visit: Visit): Response {

@@ -20,3 +20,10 @@ export function embeddedData(page: Document): unknown {
 /** The texts in a row of a table. */
 export const cellsOf = (row: Element): string[] =>
   [...row.querySelectorAll('td, th')].map((cell) => cell.textContent?.trim() ?? '')
+
+/** What a reader would see of somebody's HTML, as text. */
+export function textOfHtml(html: string): string {
+  const { body } = parsePage(html)
+  for (const unseen of body.querySelectorAll('script, style, template')) unseen.remove()
+  return body.textContent?.trim() ?? ''
+}
