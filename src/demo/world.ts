@@ -22,6 +22,8 @@ export interface World {
   readonly frozen: Map<number, unknown>
   /** The week as the admin's dashboard has it, when it was counted, and when it will be next. */
   readonly week: { counted?: object; at: number; due?: number | undefined }
+  /** Who hears what is said in the private stream of a project, by its short name. */
+  readonly listeners: Set<(shortName: string, text: string) => void>
   /** What PYBOSSA's workers have still to do, each at its moment (epoch ms); in memory only. */
   readonly jobs: { at: number; run: () => void }[]
   /** Who hears what is said in the private stream of a project, by its short name. */

@@ -4,6 +4,7 @@ import { When } from '#shared/dates/When.tsx'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 import { Badge } from '#ui/Badge.tsx'
+import { ReadableValue } from './ReadableValue.tsx'
 import { TextDiff } from './TextDiff.tsx'
 import { useAuditWords } from './useAuditWords.ts'
 import { useValueWords } from './useValueWords.ts'
@@ -37,12 +38,12 @@ export function AuditRow({ entry }: { entry: AuditLogEntry }) {
           <When iso={entry.created} />
         </p>
       </div>
-      {values ? <Values {...values} /> : null}
+      {values ? <Values attribute={entry.attribute} {...values} /> : null}
     </li>
   )
 }
 
-function Values({ old, now }: { old: string; now: string }) {
+function Values({ attribute, old, now }: { attribute: string; old: string; now: string }) {
   const { t } = useLingui()
   const isShort = (text: string) => text.length <= SHORT && !text.includes('\n')
   if (old === now) return null
@@ -52,7 +53,7 @@ function Values({ old, now }: { old: string; now: string }) {
         {old === '' ? null : (
           <>
             <del dir="auto" className="min-w-0 text-muted">
-              {old}
+              <ReadableValue attribute={attribute} value={old} />
             </del>
             <span role="img" aria-label={t`became`} className="text-muted rtl:-scale-x-100">
               →
@@ -65,7 +66,7 @@ function Values({ old, now }: { old: string; now: string }) {
           </span>
         ) : (
           <ins dir="auto" className="min-w-0 no-underline">
-            {now}
+            <ReadableValue attribute={attribute} value={now} />
           </ins>
         )}
       </p>

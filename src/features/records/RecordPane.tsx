@@ -57,8 +57,8 @@ export function RecordPane<Records>({
     return (
       <EmptyState drawing="nothing" title={t`This server does not hand it out`} actions={again}>
         <Trans>
-          PYBOSSA shows this on a page of its own theme only, and the theme of this server has another one
-          than we can read. Nothing is lost: the server keeps its records.
+          PYBOSSA shows this only on a page drawn by the server’s theme, and we cannot read the page of this
+          one. Nothing is lost: the server keeps its records.
         </Trans>
       </EmptyState>
     )

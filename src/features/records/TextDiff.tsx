@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import { Fragment } from 'react'
 import { isByLines, textDiff, type Piece } from './textDiff.ts'
 
 /** Unchanged lines that are shown around a change. */
@@ -11,9 +12,9 @@ export function TextDiff({ old, now }: { old: string; now: string }) {
     return (
       <p dir="auto" className="rounded-md bg-sunken p-3 whitespace-pre-wrap wrap-anywhere">
         {pieces.map(({ kind, parts }, place) => (
-          <Run key={place} kind={kind}>
-            {parts.join('')}
-          </Run>
+          <Fragment key={place}>
+            <Run kind={kind}>{parts.join('')}</Run>{' '}
+          </Fragment>
         ))}
       </p>
     )
@@ -75,6 +76,6 @@ const Line = ({ sign, text }: { sign: string; text: string }) => (
     <span aria-hidden="true" className="w-3 shrink-0 select-none">
       {sign}
     </span>
-    <span className="min-w-0 whitespace-pre-wrap wrap-anywhere">{text.replace(/\n$/, '') || ' '}</span>
+    <span className="min-w-0 whitespace-pre-wrap wrap-anywhere">{text || ' '}</span>
   </span>
 )

@@ -88,7 +88,7 @@ function Outcome({ call }: { call: Webhook }) {
       {call.response_status_code === null ? (
         <Trans>No answer</Trans>
       ) : (
-        <Trans>Refused ({call.response_status_code})</Trans>
+        <Trans>Failed ({call.response_status_code})</Trans>
       )}
     </Badge>
   )

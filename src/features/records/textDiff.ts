@@ -1,7 +1,7 @@
 /** A run of text that stayed, went or came. */
 export interface Piece {
   kind: 'same' | 'gone' | 'new'
-  /** Lines, or words with the spaces between them. */
+  /** Lines without their ends, or words with the spaces after them. */
   parts: string[]
 }
 
@@ -15,7 +15,7 @@ export const isByLines = (old: string, now: string): boolean =>
 /** What makes one text another: the pieces of both, in order. */
 export function textDiff(old: string, now: string): Piece[] {
   const split = (text: string) =>
-    isByLines(old, now) ? text.split(/(?<=\n)/) : text.split(/(\s+)/).filter(Boolean)
+    text === '' ? [] : text.split(isByLines(old, now) ? '\n' : /(?<=\s)(?=\S)/)
   const [before, after] = [split(old), split(now)]
   let start = 0
   while (start < Math.min(before.length, after.length) && before[start] === after[start]) start++
@@ -30,6 +30,20 @@ export function textDiff(old: string, now: string): Piece[] {
   const [gone, come] = [before.slice(start, before.length - end), after.slice(start, after.length - end)]
   for (const { kind, parts } of compare(gone, come)) push(pieces, kind, parts)
   push(pieces, 'same', before.slice(before.length - end))
+  return isByLines(old, now) || isAlike(pieces) ? pieces : whole(old, now)
+}
+
+/** Between sentences that share a word here and there, the words would be read in no order that makes sense. */
+function isAlike(pieces: readonly Piece[]): boolean {
+  const count = (kind: Piece['kind']) =>
+    pieces.filter((piece) => piece.kind === kind).reduce((sum, { parts }) => sum + parts.length, 0)
+  return count('same') >= Math.min(count('gone'), count('new'))
+}
+
+function whole(old: string, now: string): Piece[] {
+  const pieces: Piece[] = []
+  push(pieces, 'gone', old === '' ? [] : [old])
+  push(pieces, 'new', now === '' ? [] : [now])
   return pieces
 }
 

@@ -1,13 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
 import { removeCoowner } from '#pybossa/endpoints/ownership.ts'
 import { addressOf } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 import { callSignedIn } from '#shared/session/callSignedIn.ts'
 import { ConfirmDialog } from '#shared/workshop/ConfirmDialog.tsx'
 import { toast } from '#ui/toasts.ts'
-import { leaveTo } from './leaveTo.ts'
+import { useLeave } from './useLeave.ts'
 
 /** Asks a co-owner who takes himself off the list: only the others can take him back. */
 export function LeaveProject({
@@ -22,11 +20,10 @@ export function LeaveProject({
   short_name: string
 }) {
   const { t } = useLingui()
-  const client = useQueryClient()
-  const navigate = useNavigate()
+  const goOn = useLeave()
   const leave = async () => {
     await callSignedIn(removeCoowner, { params: { short_name, user: me } })
-    await leaveTo(addressOf(paths.project, { short_name }), navigate, client)
+    await goOn(addressOf(paths.project, { short_name }))
     toast({ tone: 'success', text: t`You no longer manage this project.` })
   }
   return (

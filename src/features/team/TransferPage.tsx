@@ -1,7 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState, type FormEvent } from 'react'
-import { useNavigate } from 'react-router'
 import { fillPath } from '#pybossa/endpoint.ts'
 import { transferOwnership } from '#pybossa/endpoints/ownership.ts'
 import { isDone } from '#pybossa/form.ts'
@@ -18,13 +16,12 @@ import { Field } from '#ui/Field.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { toast } from '#ui/toasts.ts'
-import { leaveTo } from './leaveTo.ts'
+import { useLeave } from './useLeave.ts'
 
 /** Gives a project to somebody else (CONTRACT.md V83); found or not, the server's answer differs in `next` alone (Q29). */
 export default function TransferPage() {
   const { t } = useLingui()
-  const client = useQueryClient()
-  const navigate = useNavigate()
+  const goOn = useLeave()
   const me = useCurrentUser()
   const { short_name, name } = useOwnedProject().project
   const field = useRef<HTMLInputElement>(null)
@@ -53,7 +50,7 @@ export default function TransferPage() {
     if (!isDone(reply) || samePath(reply.next, here))
       return refuse(t`Nobody here has an account with this address. Nothing was changed.`)
     const keeps = me?.admin === true
-    await leaveTo(addressOf(paths.project, { short_name }), navigate, client)
+    await goOn(addressOf(paths.project, { short_name }))
     toast({
       tone: 'success',
       text: keeps
