@@ -26,8 +26,6 @@ export interface World {
   readonly listeners: Set<(shortName: string, text: string) => void>
   /** What PYBOSSA's workers have still to do, each at its moment (epoch ms); in memory only. */
   readonly jobs: { at: number; run: () => void }[]
-  /** Who hears what is said in the private stream of a project, by its short name. */
-  readonly listeners: Set<(shortName: string, text: string) => void>
 }
 
 export function createWorld(parts: Pick<World, 'store' | 'seed' | 'settings' | 'now'>): World {
