@@ -27,6 +27,7 @@ async function expectNoSidewaysScroll(page: Page, where: string) {
  */
 export async function expectGoodPage(page: Page, where: string): Promise<void> {
   await expect(page.locator('main h1')).toBeVisible()
+  await expect(page.locator('main [role=status][aria-label=Loading]')).toHaveCount(0)
   expect.soft(await page.locator('h1').count(), `headings of ${where}`).toBe(1)
   expect.soft(await page.title(), `title of ${where}`).toMatch(/\S/)
   expect.soft(await violationsOf(page), where).toEqual([])

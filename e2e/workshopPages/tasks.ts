@@ -9,7 +9,6 @@ export const tasksPages: WorkshopPages[] = [
     paths: [
       `${running}/`,
       `${running}/browse`,
-      `${running}/browse?state=ongoing&sort=newest`,
       `${running}/browse?task=2`,
       `${running}/export`,
       `${draft}/settings`,
