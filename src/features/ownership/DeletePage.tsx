@@ -102,7 +102,7 @@ function MayDelete() {
   const [isAsking, setAsking] = useState(false)
   const { short_name, name } = project
   const forget = useForgetProject(short_name)
-  const { tasks, hasTasks, answers } = useLiveNumbers({ id: project.id, isDraft: true })
+  const { tasks, hasTasks, answers } = useLiveNumbers({ id: project.id, withAnswers: true })
 
   const remove = async () => {
     try {

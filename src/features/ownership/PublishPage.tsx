@@ -54,7 +54,7 @@ function PublishDraft() {
   const [isAsking, setAsking] = useState(false)
   const { short_name, name } = project
   const { hasPresenter, hasTutorial, hasPicture } = readiness(project)
-  const { hasTasks, tasks, answers, isUnknown } = useLiveNumbers({ id: project.id, isDraft: true })
+  const { hasTasks, tasks, answers, isUnknown } = useLiveNumbers({ id: project.id, withAnswers: true })
   const isReady = hasPresenter && hasTasks === true
 
   /** The reply may be lost on its way, or its redirect not be followed: the project itself tells. */

@@ -21,14 +21,14 @@ export interface LiveNumbers {
   isUnknown: boolean
 }
 
-/** @param isDraft only then the answers are listed: they are tests, and few */
-export function useLiveNumbers({ id, isDraft }: { id: number; isDraft: boolean }): LiveNumbers {
+/** @param withAnswers whether the answers are listed too: for projects that have few, as drafts have their tests */
+export function useLiveNumbers({ id, withAnswers }: { id: number; withAnswers: boolean }): LiveNumbers {
   const any = useQuery(query(listTasks, { query: { project_id: id, limit: 1 } }))
   const open = useQuery(query(listTasks, { query: { project_id: id, state: 'ongoing', limit: 1 } }))
   const progress = useQuery(query(getUserProgress, { params: { id }, query: {} }))
   const runs = useQuery({
     ...query(listTaskRuns, { query: { project_id: id, limit: MOST } }),
-    enabled: isDraft,
+    enabled: withAnswers,
   })
   const hasTasks = any.data && any.data.length > 0
   return {

@@ -16,6 +16,8 @@ import type { Stored } from './stored.ts'
 import { useProjectForm } from './useProjectForm.tsx'
 
 const empty = { password: '' }
+/** The form came back: something in it was refused, and no password is among its fields. */
+const REFUSED = new Error('The server kept the password.')
 
 /**
  * A word that opens the project's pages (CONTRACT.md V61, Q22). It is written and never read: the server signs it only, so nothing of
@@ -39,7 +41,7 @@ export function PasswordSection({ stored }: { stored: Stored }) {
       params: { short_name: stored.short_name },
       body: { ...stored, protect: false, password: '' },
     })
-    if (!updateProject.isDone(reply)) throw new Error('The server kept the password.')
+    if (!updateProject.isDone(reply)) throw REFUSED
     await client.invalidateQueries()
     toast({ tone: 'success', text: t`The password is gone. Everybody can open the project.` })
   }
@@ -99,7 +101,7 @@ export function PasswordSection({ stored }: { stored: Stored }) {
         confirm={<Trans>Remove the password</Trans>}
         busyLabel={t`Removing the password`}
         describe={(error) =>
-          error instanceof Error && error.message === 'The server kept the password.'
+          error === REFUSED
             ? t`The server did not take this. Perhaps the webhook’s address does not answer: mend or remove that first.`
             : undefined
         }

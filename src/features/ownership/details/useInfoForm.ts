@@ -66,8 +66,9 @@ export function useInfoForm({ id, short_name, info }: OwnedProject) {
       kit: values.kit === stored.kit ? undefined : values.kit,
     })
     await callSignedIn(updateProjectRow, { params: { id }, body: { info: merged } })
-    take(merged)
+    // First what the server has now: as soon as nothing is changed here, the form goes by that.
     await client.invalidateQueries()
+    take(merged)
     toast({ tone: 'success', text: t`Saved.` })
   }
   const submit = async (event: FormEvent) => {

@@ -18,7 +18,7 @@ export default function OverviewPage() {
   const page = useOwnedProject()
   const { project } = page
   const isDraft = project.published === false
-  const numbers = useLiveNumbers({ id: project.id, isDraft })
+  const numbers = useLiveNumbers({ id: project.id, withAnswers: false })
   return (
     <WorkshopFrame
       title={t`Overview`}
