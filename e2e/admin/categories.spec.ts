@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts'
-import { openAs } from './openAs.ts'
+import { openAs } from '../openAs.ts'
 
 test('a category comes, changes and goes, and volunteers see it when they choose a project', async ({
   page,

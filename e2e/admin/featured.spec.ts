@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts'
-import { openAs } from './openAs.ts'
+import { openAs } from '../openAs.ts'
 
 test('what an administrator features is what the home page invites to', async ({
   page,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '../fixtures.ts'
-import { openAs } from './openAs.ts'
+import { openAs } from '../openAs.ts'
 
 const manifestFile = path.join(import.meta.dirname, '../../dist/.vite/manifest.json')
 

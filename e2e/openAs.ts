@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { signIn } from '../signIn.ts'
+import { signIn } from './signIn.ts'
 
 /** The browser of somebody else, in the same world of the demo as `first`. */
 export async function openAs(
