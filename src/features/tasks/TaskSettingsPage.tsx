@@ -74,7 +74,9 @@ export default function TaskSettingsPage() {
         <Setting
           to={fillPath(managePaths.deleteTasks, { short_name })}
           name={t`Delete tasks`}
-          now={<Plural value={Math.max(0, tasks - results)} _0="none can go" one="# can go" other="# can go" />}
+          now={
+            <Plural value={Math.max(0, tasks - results)} _0="none can go" one="# can go" other="# can go" />
+          }
         >
           <Trans>All at once, but for those that have a result.</Trans>
         </Setting>
