@@ -18,6 +18,22 @@ const choose = (page: Page, name: string, buffer: Buffer) =>
   page.getByLabel('CSV file').setInputFiles({ name, mimeType: 'text/csv', buffer })
 const ending = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 2, name })
 
+/** How many drafts this browser keeps. */
+const keptDrafts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('atrium-drafts')
+        opening.addEventListener('success', () => {
+          const asked = opening.result.transaction('drafts').objectStore('drafts').count()
+          asked.addEventListener('success', () => {
+            opening.result.close()
+            resolve(asked.result)
+          })
+        })
+      }),
+  )
+
 const messy = Buffer.from(' sheet ;year;n_answers;\n/ñ.svg;1901;5;x\n/b.svg;;5;y\n/c.svg;1;2;3;4\n', 'latin1')
 
 test('a table from the computer is read in a worker, repaired, and comes in as the check said', async ({
@@ -96,7 +112,7 @@ test('what was typed survives a crash, an ended session and a lost reply', async
   await page.goto(`${at}?type=csv`)
   const address = 'https://data.example/lost-reply.csv'
   await page.getByLabel('Address of the CSV file').fill(address)
-  await page.waitForTimeout(600)
+  await expect.poll(() => keptDrafts(page)).toBe(1)
   await page.close({ runBeforeUnload: false })
   const next = await context.newPage()
   await next.goto(`${at}?type=csv`)

@@ -131,7 +131,8 @@ describe('one form for each', () => {
     ['iiif', 'nowhere', /whole address/],
   ])('%s: what cannot be right is said before it is sent (%s)', async (type, value, words) => {
     const { user } = await open(type, { settings: 'youtube' })
-    const field = (await screen.findAllByRole('textbox'))[0]!
+    await screen.findAllByRole('textbox')
+    const field = screen.getAllByRole('textbox')[0]!
     if (value) await user.type(field, value)
     await user.click(await press())
     await waitFor(() => expect(field).toHaveAccessibleDescription(words))
@@ -142,9 +143,7 @@ describe('one form for each', () => {
     const { user, browser } = await open('gdocs')
     await user.click(await screen.findByRole('link', { name: 'Sounds' }))
     await waitFor(() =>
-      expect((screen.getByLabelText('Link to the sheet') as HTMLInputElement).value).toContain(
-        'sample-sound',
-      ),
+      expect(screen.getByLabelText<HTMLInputElement>('Link to the sheet').value).toContain('sample-sound'),
     )
     await user.click(await press())
     await outcome('3 tasks are imported')
