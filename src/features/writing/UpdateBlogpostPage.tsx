@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { call } from '#pybossa/client.ts'
 import { getBlogpost } from '#pybossa/endpoints/api.ts'
 import { PybossaError } from '#pybossa/errors.ts'
-import { query } from '#shared/data/query.ts'
+import type { Blogpost } from '#pybossa/schemas/blogpost.ts'
 import { forgetUnsaved } from '#shared/forms/unsaved.ts'
 import { addressOf, Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
+import { ownedProjectQuery } from '#shared/workshop/ownedProject.ts'
 import { WorkshopFrame } from '#shared/workshop/WorkshopFrame.tsx'
 import { toast } from '#ui/toasts.ts'
 import { CreatorOnly } from './CreatorOnly.tsx'
@@ -20,24 +22,32 @@ import { usePostEditor } from './posts/usePostEditor.ts'
 import { refreshAllBut } from './refreshAllBut.ts'
 import { useWriter } from './useWriter.ts'
 
-const postQuery = (post_id = '') => {
-  // Whatever is no number has no post; asking for it would be asking for something else.
-  if (!/^\d{1,9}$/.test(post_id))
-    throw new PybossaError('notFound', { endpoint: 'GET /api/blogpost/:id', status: 404 })
-  return query(getBlogpost, { params: { id: post_id } })
-}
+/** One post of the project of the address; anything that is none is `notFound`. */
+const postQuery = (short_name = '', post_id = '') =>
+  queryOptions<Blogpost>({
+    queryKey: [getBlogpost.path, { params: { short_name, id: post_id } }, 'to edit'],
+    queryFn: async ({ client, signal }) => {
+      const gone = new PybossaError('notFound', { endpoint: 'GET /api/blogpost/:id', status: 404 })
+      if (!/^\d{1,9}$/.test(post_id)) throw gone
+      const [{ project }, post] = await Promise.all([
+        client.ensureQueryData(ownedProjectQuery(short_name)),
+        call(getBlogpost, { params: { id: post_id } }, { signal }),
+      ])
+      if (post.project_id !== project.id) throw gone
+      return post
+    },
+  })
 
-export const needs = ({ params }: { params: Record<string, string> }) => [postQuery(params['post_id'])]
+export const needs = ({ params }: { params: Record<string, string> }) => [
+  postQuery(params['short_name'], params['post_id']),
+]
 
 /** `/project/<short_name>/<id>/update` (CONTRACT.md V77), saved through `/api/blogpost`: for the post's author and admins. */
 export default function UpdateBlogpostPage() {
   const { t } = useLingui()
-  const { post_id } = useParams()
-  const { project, me, creator } = useWriter()
-  const { data: post } = useSuspenseQuery(postQuery(post_id))
-  if (post.project_id !== project.id)
-    throw new PybossaError('notFound', { endpoint: 'GET /api/blogpost/:id', status: 404 })
-  const { short_name } = project
+  const { short_name = '', post_id } = useParams()
+  const { me, creator } = useWriter()
+  const { data: post } = useSuspenseQuery(postQuery(short_name, post_id))
   const isAllowed = me?.admin === true || me?.id === post.user_id
   return (
     <WorkshopFrame title={t`Edit a post`} inside={addressOf(paths.projectBlog, { short_name })}>
@@ -57,8 +67,8 @@ function OldPost({ post }: { post: Post }) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const words = useBlogWords()
-  const own = postQuery(String(post.id)).queryKey
   const { id, short_name } = useWriter().project
+  const own = postQuery(short_name, String(post.id)).queryKey
   const store = useMemo(() => blogStore(id), [id])
   const editing = usePostEditor({ store, stored: post, draftName: `blogpost/${post.id}` })
   const stored = editing.stored ?? post

@@ -45,7 +45,7 @@ export function MaterialForm({
   const [problem, setProblem] = useState<string>()
   const [isSending, setSending] = useState(false)
   // The file as it was sent last: its name tells whether it arrived.
-  const sent = useRef<{ of: File | undefined; as: File | undefined }>(undefined)
+  const sent = useRef<{ of: File | undefined; as: File | undefined; words: MaterialWords }>(undefined)
   const [name, details] = useWatch({ control, name: ['name', 'details'] })
   const values = { name, details }
   const { isDirty } = formState
@@ -59,10 +59,10 @@ export function MaterialForm({
   })
   useUnsaved(isDirty || file !== undefined)
 
+  // The same file keeps the name it was sent under.
   const prepare = async () => {
-    if (sent.current && sent.current.of === file) return sent.current.as
-    const as = file ? await fileToSend(file) : undefined
-    return as
+    if (!file) return undefined
+    return sent.current?.of === file ? sent.current.as : fileToSend(file)
   }
   const send = async (words: MaterialWords) => {
     setProblem(undefined)
@@ -75,12 +75,12 @@ export function MaterialForm({
       return setFileError(t`Choose a file, or give it a name at least.`)
     setSending(true)
     try {
-      const isAgain = sent.current !== undefined
+      const tried = sent.current?.words
       const as = await prepare()
-      sent.current = { of: file, as }
+      sent.current = { of: file, as, words }
       const saved = material
         ? await changeMaterial(material, words, as)
-        : await addMaterial(projectId, words, priority, as, isAgain)
+        : await addMaterial(projectId, words, priority, as, tried)
       draft.forget()
       onDone(saved)
     } catch (error) {

@@ -37,17 +37,18 @@ async function ensureKept({ info }: HelpingMaterial, file: File) {
 /**
  * A new helping material. A file's name is its own: it tells whether an earlier try arrived whose answer did not.
  * @param file as it will be sent, see `fileToSend`
+ * @param tried the words of an earlier try whose answer did not come
  */
 export async function addMaterial(
   project_id: number,
   words: MaterialWords,
   priority: number,
   file: File | undefined,
-  isAgain: boolean,
+  tried: MaterialWords | undefined,
 ): Promise<HelpingMaterial> {
   const info = withWords(null, words)
-  if (isAgain) {
-    const arrived = await findArrived(project_id, info, file)
+  if (tried) {
+    const arrived = await findArrived(project_id, withWords(null, tried), file)
     if (arrived) return changeMaterial(arrived, words, undefined)
   }
   if (!file) return callSignedIn(createHelpingMaterial, { body: { project_id, info, priority } })

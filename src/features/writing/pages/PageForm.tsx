@@ -81,6 +81,8 @@ export function PageForm({
       setSending(false)
     }
   }
+  // Before the text's: the focus goes to the first that is wrong, in the order they are registered.
+  const titleField = register('title', { validate: (said) => said.trim() !== '' || t`Give it a title.` })
   return (
     <form
       noValidate
@@ -96,14 +98,7 @@ export function PageForm({
         }}
       />
       <Field label={t`Title`} error={errors.title?.message}>
-        {(wired) => (
-          <TextInput
-            {...wired}
-            {...register('title', { validate: (title) => title.trim() !== '' || t`Give it a title.` })}
-            dir="auto"
-            autoComplete="off"
-          />
-        )}
+        {(wired) => <TextInput {...wired} {...titleField} dir="auto" autoComplete="off" />}
       </Field>
       <MarkdownField label={t`Text`} text={values.text} field={register('text')} rows={10} />
       <CoverField stored={page} name={`page-${projectId}`} cover={cover} onChange={setCover} />

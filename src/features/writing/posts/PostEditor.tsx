@@ -68,7 +68,8 @@ export function PostEditor({
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          void send(isPublished || !stored)
+          // Enter in the title saves; it neither publishes nor mails.
+          if (stored) void send(isPublished)
         }}
         className="flex max-w-3xl flex-col gap-6"
       >

@@ -13,21 +13,16 @@ const LONGEST_TITLE = 255
 export function PostFields({ editing, coverName }: { editing: PostEditing; coverName: string }) {
   const { t } = useLingui()
   const { register, errors, stored, cover, setCover, body, draft, discard } = editing
+  // Before the text's: the focus goes to the first that is wrong, in the order they are registered.
+  const titleField = register('title', {
+    validate: (title) => title.trim() !== '' || t`Give it a title.`,
+    maxLength: { value: LONGEST_TITLE, message: t`The title can have 255 characters at most.` },
+  })
   return (
     <>
       <DraftNotice foundAt={draft.foundAt} onDiscard={discard} />
       <Field label={t`Title`} error={errors.title?.message}>
-        {(control) => (
-          <TextInput
-            {...control}
-            {...register('title', {
-              validate: (title) => title.trim() !== '' || t`Give it a title.`,
-              maxLength: { value: LONGEST_TITLE, message: t`The title can have 255 characters at most.` },
-            })}
-            dir="auto"
-            autoComplete="off"
-          />
-        )}
+        {(control) => <TextInput {...control} {...titleField} dir="auto" autoComplete="off" />}
       </Field>
       <MarkdownField
         label={t`Text`}

@@ -26,7 +26,7 @@ export function usePostEditor(about: { store: PostStore; stored: Post | undefine
   const [stored, setStored] = useState(about.stored)
   const [cover, setCover] = useState<Cover>('kept')
   const [tried, setTried] = useState<Texts>()
-  const { register, control, formState, setValue, reset, trigger, getValues } = useForm<Texts>({
+  const { register, control, formState, setValue, reset, handleSubmit, getValues } = useForm<Texts>({
     defaultValues: { title: about.stored?.title ?? '', body: about.stored?.body ?? '' },
   })
   const [title, body] = useWatch({ control, name: ['title', 'body'] })
@@ -107,7 +107,13 @@ export function usePostEditor(about: { store: PostStore; stored: Post | undefine
     register,
     errors: formState.errors,
     /** Whether all fields are as they should be; shows what is not, with the focus on the first. */
-    check: () => trigger(undefined, { shouldFocus: true }),
+    check: () =>
+      new Promise<boolean>((resolve) => {
+        void handleSubmit(
+          () => resolve(true),
+          () => resolve(false),
+        )()
+      }),
     save,
     remove: async () => {
       if (stored) await store.remove(stored.id)
