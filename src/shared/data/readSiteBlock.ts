@@ -15,7 +15,7 @@ export function readSiteBlock(client: QueryClient): boolean {
     const { csrf, user } = JSON.parse(block) as { csrf: string; user: object | null }
     const profile = getMyProfile.reply.parse(user ? { user } : { next: '/account/signin' })
     learnToken(csrf)
-    client.setQueryData(whoAmI().queryKey, profile as never, user ? { updatedAt: 1 } : undefined)
+    client.setQueryData(whoAmI().queryKey, profile, user ? { updatedAt: 1 } : undefined)
     return true
   } catch {
     return false
