@@ -44,7 +44,7 @@ test.each(texts)('$id reads the fields it declares and no others, and says so on
   const read = new Set([...dotted, ...taken.flatMap(([, names = '']) => names.split(', '))])
   // What stands in for a task when the server has none to give.
   read.delete('error')
-  expect([...read].toSorted()).toEqual([...fields].toSorted())
+  expect(read).toEqual(new Set(fields))
   const top = html.slice(0, html.indexOf('-->'))
   for (const field of fields) expect(top).toMatch(new RegExp(`\\b${field}\\b`))
 })
@@ -53,7 +53,7 @@ test.each(texts)('what people read in $id stands in one place', ({ html }) => {
   const [, words = ''] = /const words = \{(.*?)\n {2}\}/s.exec(html) ?? []
   const names = [...words.matchAll(/^ {4}(\w+):/gm)].map(([, name = '']) => name)
   const used = [...html.matchAll(/words\.(\w+)|data-word="(\w+)"/g)].map(([, a, b]) => a ?? b)
-  expect([...new Set(used)].toSorted()).toEqual(names.toSorted())
+  expect(new Set(used)).toEqual(new Set(names))
   const markup = /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? ''
   expect(markup.replace(/<kbd>P<\/kbd>/, '').replace(/<[^>]*>/g, '')).toMatch(/^\s*$/)
 })
@@ -62,7 +62,7 @@ test.each(texts)('$id has a sample to be looked at, made of its own fields', ({ 
   const sample = starterSamples[id]
   const keys = Object.keys(sample)
   expect(keys.length).toBeGreaterThan(0)
-  if (fields.length > 0) expect(fields).toEqual(expect.arrayContaining(keys))
+  expect(keys.filter((key) => fields.length > 0 && !fields.includes(key))).toEqual([])
   const files = Object.entries(sample).filter(([key]) => /url/.test(key))
   for (const [, address] of files) expect(address).toMatch(/^data:/)
 })
@@ -70,8 +70,7 @@ test.each(texts)('$id has a sample to be looked at, made of its own fields', ({ 
 test.each(texts)('the table for $id has its columns and two tasks', ({ id, html }) => {
   const [columns = [], ...rows] = cells(templateCsv(id).trimEnd())
   expect(rows.map(({ length }) => length)).toEqual([columns.length, columns.length])
-  if (id !== 'basic') expect(columns).toEqual(starterColumns[id])
-  expect(columns.length).toBeGreaterThan(0)
+  expect(columns).toEqual(starterColumns[id].length > 0 ? starterColumns[id] : ['title', 'place', 'year'])
   expect(starterIn(html)).toBe(id)
 })
 
