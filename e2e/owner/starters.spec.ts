@@ -124,14 +124,16 @@ test('a starter says what a task lacks, and thanks when none is left', async ({
   await plant(context, baseURL, 'image', { link: 'no picture' })
   await as('nora')
   await page.goto('/project/try-image/newtask')
-  await expect(boxOf(page).locator('#message')).toContainText('its field “url_b” is empty')
+  await expect(boxOf(page).locator('#message')).toContainText('its field “url_b” is empty', {
+    timeout: 60_000,
+  })
   await expect(boxOf(page).locator('#work')).toBeHidden()
 
   await plant(context, baseURL, 'basic')
   await page.goto('/project/try-basic/newtask')
   for (const done of [0, 1, 2, 3]) {
     await expect(boxOf(page).locator('#progress')).toHaveText(`You have answered ${done} of 4.`)
-    await boxOf(page).getByRole('button', { name: 'No' }).click()
+    await boxOf(page).getByRole('button', { name: '2 No' }).click()
   }
   await expect(boxOf(page).locator('#message')).toHaveText('That was the last one. Thank you for your help!')
 })
@@ -175,7 +177,7 @@ test('the results page that comes along counts what people answered', async ({
   expect((await context.request.put(`/api/project/${projectId}`, { headers, data })).status()).toBe(200)
   await page.goto('/project/try-basic/results')
   const box = page.frameLocator('iframe')
-  await expect(box.getByRole('row', { name: 'Yes' })).toContainText('2')
-  await expect(box.getByRole('row', { name: 'No' })).toContainText('1')
+  await expect(box.getByRole('row', { name: /^Yes/ })).toContainText('2', { timeout: 60_000 })
+  await expect(box.getByRole('row', { name: /^No/ })).toContainText('1')
   await expect(box.getByText('have given 3 answers')).toBeVisible()
 })
