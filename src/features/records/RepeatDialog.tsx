@@ -38,7 +38,8 @@ export function RepeatDialog({
     >
       <p>
         <Trans>
-          The same is sent once more, marked as a repetition (<code>?rerun=True</code>), to:
+          The same is sent once more, marked as a repetition (
+          <code className="whitespace-nowrap">?rerun=True</code>), to:
         </Trans>
       </p>
       <p>

@@ -96,7 +96,7 @@ function Outcome({ call }: { call: Webhook }) {
 
 const Text = ({ title, text }: { title: string; text: string }) => (
   <div className="min-w-0">
-    <h3 className="pb-1 text-sm font-semibold">{title}</h3>
+    <p className="pb-1 text-sm font-semibold">{title}</p>
     {text === '' ? (
       <p className="text-muted">
         <Trans>Nothing</Trans>

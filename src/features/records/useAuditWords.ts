@@ -21,7 +21,7 @@ export function useAuditWords() {
     featured: { thing: t`Featured`, did: t`changed whether the project is featured` },
     allow_anonymous_contributors: {
       thing: t`Answers without an account`,
-      did: t`changed whether people need an account`,
+      did: t`changed whether people may answer without an account`,
     },
     zip_download: { thing: t`Downloads`, did: t`changed whether everyone may download the data` },
     passwd_hash: { thing: t`Password`, did: t`changed the project’s password` },

@@ -29,6 +29,21 @@ describe("a project's statistics", () => {
     expect(screen.getByText('Average time of an answer')).toBeVisible()
   })
 
+  test('tell a pro owner how long an answer takes, as the server measured it', async () => {
+    const path = '/project/letters-home/stats'
+    const { browser } = await renderAt(path, { as: 'paula' })
+    const reply = await browser.fetch(path, { headers: { 'Content-Type': 'application/json' } })
+    const page = (await reply.json()) as {
+      avg_contrib_time: number
+      pro_features: { better_stats_enabled: boolean }
+    }
+    expect(page.pro_features.better_stats_enabled).toBe(true)
+    expect(page.avg_contrib_time).toBeGreaterThan(90)
+    const average = (await screen.findByText('Average time of an answer')).parentElement
+    const minutes = Math.round(page.avg_contrib_time / 6) / 10
+    expect(average).toHaveTextContent(`${minutes} minute`)
+  })
+
   test('are a table for whoever asks, and a file with the same numbers', async () => {
     const { user } = await renderAt('/project/galaxyshapes/stats', { site: 'recorded' })
     const perDay = within(await figure('Answers per day'))
