@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from '../fixtures.ts'
 import { openAs } from '../openAs.ts'
 
-const manifestFile = path.join(import.meta.dirname, '../../dist/.vite/manifest.json')
+const manifestFile = path.join(import.meta.dirname, '../../dist/site/.vite/manifest.json')
 
 /** The built files of a feature. */
 function filesOf(feature: string): string[] {
