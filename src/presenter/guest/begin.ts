@@ -11,6 +11,7 @@ import { bringLateIcons } from './lateIcons.ts'
 import { captureLinks, offerWayOut } from './links.ts'
 import { createModernizr } from './modernizr.ts'
 import { pybossaNotify } from './notify.ts'
+import { ownLine } from './ownLine.ts'
 import { ownRequest } from './ownRequest.ts'
 import { addSheet, pageText } from './pageText.ts'
 import { takePlayers } from './playersKit.ts'
@@ -83,7 +84,10 @@ export function begin({ page, site, reader, memory }: OpenMessage, port: Message
   const setUp = () => {
     delete (window as unknown as Record<string, unknown>)[SET_UP]
     dress(reader)
-    reportErrors(tell)
+    reportErrors(tell, {
+      lineOf: ownLine(before, page.html, document.URL),
+      isWatched: page.isWatched === true,
+    })
     reportHeight(tell)
     captureLinks(tell, sites, base)
     offerWayOut(tell)
@@ -118,7 +122,7 @@ export function begin({ page, site, reader, memory }: OpenMessage, port: Message
   navigator.sendBeacon = bridgeBeacon(navigator.sendBeacon.bind(navigator), ask, own)
   Object.defineProperty(window, SET_UP, { configurable: true, value: setUp })
 
-  const text = pageText({
+  const { text, before } = pageText({
     html: page.html,
     kit,
     kitBase,
