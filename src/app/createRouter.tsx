@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import {
   createBrowserRouter,
+  matchRoutes,
   type LoaderFunctionArgs,
   type PatchRoutesOnNavigationFunction,
   type RouteObject,
@@ -79,20 +80,21 @@ export function routesFor(client: QueryClient): RouteObject[] {
   ]
 }
 
+const known = rows.map(({ path }) => ({ path }))
+
 /**
  * The addresses of owners and admins stand in a table of their own, which visits that have no business there never fetch: it is asked
  * for when the first table does not know an address, or only takes a word of PYBOSSA's for somebody's name.
  */
 export const discoverFor =
   (client: QueryClient): PatchRoutesOnNavigationFunction =>
-  async ({ matches, patch }) => {
-    const at = matches.at(-1)
-    const { path } = at?.route ?? {}
+  async ({ path: address, patch }) => {
+    // The router itself tells of addresses that begin alike, too.
+    const at = matchRoutes(known, address)?.at(-1)
     const { short_name, post_id = '', category } = at?.params ?? {}
     const isKnown =
-      path !== undefined &&
-      path !== EVERYTHING_ELSE &&
-      (path !== paths.blogpost || /^\d+$/.test(post_id)) &&
+      at !== undefined &&
+      (at.route.path !== paths.blogpost || /^\d+$/.test(post_id)) &&
       short_name !== 'new' &&
       category !== 'draft'
     if (isKnown) return

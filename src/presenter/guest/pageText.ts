@@ -34,7 +34,8 @@ export function pageText(parts: PageParts): { text: string; before: string } {
     kit.classic ? script('jquery.min.js') + script('bootstrap.min.js') : '',
     ...kit.plugins.map((name) => script(`../js/pdf/${name}.js`)),
     kit.players ? script(`players.js${parts.version}`) : '',
-    `<script>${parts.setUp}()</script>`,
+    // On a line of its own: see ownLine.ts.
+    `\n<script>${parts.setUp}()</script>`,
   ]
   const locale = `<div id="PYBOSSA_USER_LOCALE" style="display:none" hidden>${escape(parts.locale)}</div>`
   const around = kit.classic ? oldSkeleton(parts.html) : { before: '', after: '' }

@@ -13,12 +13,9 @@ const LEVELS = { log: 'info', info: 'info', debug: 'info', warn: 'warn' } as con
 
 /**
  * Tells the host what goes wrong inside: uncaught errors, rejected promises and `console.error`, with the owner's line where it is known.
- * @param about.isWatched tells also what the presenter prints by `console.log`, `info`, `debug` and `warn`
+ * @param lineOf where somebody works on the text: then its lines are named, and what it prints by `console.log` and the like is told too
  */
-export function reportErrors(
-  tell: Bridge['tell'],
-  { lineOf, isWatched }: { lineOf: OwnLine; isWatched: boolean },
-): void {
+export function reportErrors(tell: Bridge['tell'], lineOf?: OwnLine): void {
   const mayTell = perSecond(PER_SECOND)
   const mayPrint = perSecond(PRINTED_PER_SECOND)
   const report = (text: string, place?: Place) => {
@@ -26,7 +23,7 @@ export function reportErrors(
   }
   window.addEventListener('error', (event) => {
     if (!(event instanceof ErrorEvent)) return
-    const place = lineOf.at(event.filename, event.lineno, event.colno)
+    const place = lineOf?.at(event.filename, event.lineno, event.colno)
     // Browsers keep the details of scripts from other addresses to themselves.
     const where =
       event.lineno > 0
@@ -46,19 +43,19 @@ export function reportErrors(
   )
   window.addEventListener('unhandledrejection', (event) => {
     const reason: unknown = event.reason
-    report(asText(reason), reason instanceof Error ? lineOf.of(reason.stack) : undefined)
+    report(asText(reason), reason instanceof Error ? lineOf?.of(reason.stack) : undefined)
   })
   const told = (values: unknown[]) => values.map(asText).join(' ')
   const printed = (values: unknown[]) => {
     const [first] = values
-    return lineOf.of(new Error().stack) ?? (first instanceof Error ? lineOf.of(first.stack) : undefined)
+    return lineOf?.of(new Error().stack) ?? (first instanceof Error ? lineOf?.of(first.stack) : undefined)
   }
   const print = console.error
   console.error = (...values: unknown[]) => {
     print.apply(console, values)
     report(told(values), printed(values))
   }
-  if (!isWatched) return
+  if (!lineOf) return
   for (const [name, level] of Object.entries(LEVELS) as [keyof typeof LEVELS, 'info' | 'warn'][]) {
     const own = console[name]
     console[name] = (...values: unknown[]) => {
