@@ -21,7 +21,7 @@ const law: { part: RegExp; sees: RegExp[]; packages: RegExp[] }[] = [
   row(
     'features/editor/',
     ['features/editor', 'shared', 'ui', 'pybossa', 'presenter/host'],
-    ['@codemirror', '@lezer'],
+    ['@codemirror', '@lezer', 'react-dom'],
   ),
   row('features/importing/', ['features/importing', 'shared', 'ui', 'pybossa'], ['papaparse']),
   ...[
@@ -42,7 +42,7 @@ const law: { part: RegExp; sees: RegExp[]; packages: RegExp[] }[] = [
     'tasks',
     'help',
   ].map((name) => row(`features/${name}/`, [`features/${name}`, 'shared', 'ui', 'pybossa'], [])),
-  row('shared/box/', ['shared', 'presenter/host', 'presenter/protocol'], ['idb-keyval']),
+  row('shared/box/', ['shared', 'pybossa', 'presenter/host', 'presenter/protocol'], ['idb-keyval']),
   row('shared/drafts/', ['shared'], ['idb-keyval']),
   row('shared/pictures/', ['shared', 'ui', 'pybossa'], ['react-image-crop']),
   row('shared/', ['shared', 'ui', 'pybossa'], ['dompurify', 'marked']),

@@ -1,3 +1,14 @@
 import type { WorkshopPages } from './WorkshopPages.ts'
 
-export const editorPages: WorkshopPages[] = []
+const editorOf = (project: string) => `/project/${project}/tasks/taskpresentereditor`
+
+export const editorPages: WorkshopPages[] = [
+  {
+    as: 'olga',
+    paths: [
+      editorOf('moth-nights'),
+      `${editorOf('moth-nights')}?part=tutorial`,
+      `${editorOf('beetle-drawers')}?part=results`,
+    ],
+  },
+]

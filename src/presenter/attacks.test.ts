@@ -49,6 +49,9 @@ describe('forged messages are dropped, and the box goes on working', () => {
     ['an endless height', { kind: 'resized', height: Number.POSITIVE_INFINITY }],
     ['a negative height', { kind: 'resized', height: -1 }],
     ['a log level of its own', { kind: 'log', level: 'fatal', text: '' }],
+    ['a log from nowhere', { kind: 'log', level: 'error', text: '', line: 0 }],
+    ['a log from a line that no text has', { kind: 'log', level: 'error', text: '', line: 1e9 }],
+    ['a log that says where in words', { kind: 'log', level: 'error', text: '', line: '7' }],
     ['a log that is a novel', { kind: 'log', level: 'error', text: 'x'.repeat(LIMITS.text + 1) }],
     ['a request without id', { kind: 'request', method: 'GET', url: '/api/project', body: null }],
     [

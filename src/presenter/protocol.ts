@@ -45,6 +45,8 @@ export const LIMITS = {
 
 const TaskId = z.int().check(z.positive())
 const Count = z.int().check(z.nonnegative())
+const FromOne = z.int().check(z.gte(1), z.lte(1_000_000))
+const Place = { line: z.optional(FromOne), column: z.optional(FromOne) }
 const Text = z.string().check(z.maxLength(LIMITS.text))
 const Url = z.string().check(z.maxLength(LIMITS.url))
 
@@ -164,7 +166,8 @@ export const GuestMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('navigate'), href: Url }),
   /** A link to another site, or one that asks for a new tab: absolute address. */
   z.strictObject({ kind: z.literal('open'), href: Url }),
-  z.strictObject({ kind: z.literal('log'), level: z.enum(['info', 'warn', 'error']), text: Text }),
+  /** What went wrong, or what the presenter prints; `line` and `column` count from 1 in the owner's text. */
+  z.strictObject({ kind: z.literal('log'), level: z.enum(['info', 'warn', 'error']), text: Text, ...Place }),
   /** The way-out key was pressed and the presenter had no use for it. */
   z.strictObject({ kind: z.literal('leave') }),
   /** The document goes away: the presenter reloaded or left. */
@@ -200,6 +203,8 @@ export interface OpenMessage {
     startTaskId: number | null
     /** `project.info.presenter_kit`: the owner says whether the old page's libraries are needed. Absent or null: the text decides. */
     kit?: 'classic' | 'none' | null
+    /** Somebody works on the text: what it prints on its console is told too, not only what goes wrong. */
+    isWatched?: boolean
   }
   /** What earlier documents of this project kept for this person, and how much there may be of it per area (UTF-16 units). */
   memory: { kept: Remembered; quota: number; keys: number }

@@ -1,14 +1,11 @@
 import { call } from '#pybossa/client.ts'
-import { listResults } from '#pybossa/endpoints/api.ts'
-import { listTaskRuns, listTasks } from '#pybossa/endpoints/apiTasks.ts'
 import { getUserProgress } from '#pybossa/endpoints/contributing.ts'
 import type { BoxServices } from '#presenter/host/boxTypes.ts'
 import { presenterMemory } from '#shared/box/presenterMemory.ts'
-
-const COLLECTIONS = { result: listResults, task: listTasks, taskrun: listTaskRuns }
+import { readForBox } from '#shared/box/readForBox.ts'
 
 /**
- * What a results page gets from the site: rows of its own project, whatever it asks for, what it remembers, and nothing to give.
+ * What a results page gets from the site: rows of its own project, what it remembers, and nothing to give.
  * @param personId null for visitors
  */
 export function boxReader(projectId: number, personId: number | null): BoxServices {
@@ -18,24 +15,6 @@ export function boxReader(projectId: number, personId: number | null): BoxServic
     memory: presenterMemory(projectId, personId),
     progress: () => call(getUserProgress, { params: { id: projectId } }),
     saveAnswer: () => Promise.reject(new Error('A results page takes no answers.')),
-    read: (collection, filters) => {
-      const { limit, offset, last_id, desc, ...columns } = filters
-      const query = {
-        ...columns,
-        ...numbers({ limit, offset, last_id }),
-        ...(desc === undefined ? {} : { desc: /^(true|1|yes)$/i.test(desc) }),
-        project_id: projectId,
-      }
-      return call(COLLECTIONS[collection], { query })
-    },
+    read: readForBox(projectId),
   }
-}
-
-/** The paging words of the API are whole numbers; what is none is left out. */
-function numbers(words: Record<string, string | undefined>): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(words).flatMap(([name, text]) =>
-      text !== undefined && /^\d{1,9}$/.test(text) ? [[name, Number(text)]] : [],
-    ),
-  )
 }

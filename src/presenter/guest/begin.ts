@@ -11,6 +11,8 @@ import { bringLateIcons } from './lateIcons.ts'
 import { captureLinks, offerWayOut } from './links.ts'
 import { createModernizr } from './modernizr.ts'
 import { pybossaNotify } from './notify.ts'
+import { numberScripts } from './numberScripts.ts'
+import { ownLine } from './ownLine.ts'
 import { ownRequest } from './ownRequest.ts'
 import { addSheet, pageText } from './pageText.ts'
 import { takePlayers } from './playersKit.ts'
@@ -58,6 +60,8 @@ export function begin({ page, site, reader, memory }: OpenMessage, port: Message
   let path = page.address
   const warm = warmPictures((url) => new URL(url, base()).href)
   const kit = kitFor(page.html, page.kit)
+  // Where somebody works on the text, errors name its lines; elsewhere it stays as it is to the letter.
+  const watched = page.isWatched ? numberScripts(page.html) : undefined
   const kitBase = new URL('presenter-kit/', file).href
 
   const follows = knowsColourSchemes(page.html)
@@ -83,7 +87,9 @@ export function begin({ page, site, reader, memory }: OpenMessage, port: Message
   const setUp = () => {
     delete (window as unknown as Record<string, unknown>)[SET_UP]
     dress(reader)
-    reportErrors(tell)
+    const lineOf =
+      watched && ownLine(watched.scripts, before.split('\n').length - 1, document.URL, new Error().stack)
+    reportErrors(tell, lineOf)
     reportHeight(tell)
     captureLinks(tell, sites, base)
     offerWayOut(tell)
@@ -118,8 +124,8 @@ export function begin({ page, site, reader, memory }: OpenMessage, port: Message
   navigator.sendBeacon = bridgeBeacon(navigator.sendBeacon.bind(navigator), ask, own)
   Object.defineProperty(window, SET_UP, { configurable: true, value: setUp })
 
-  const text = pageText({
-    html: page.html,
+  const { text, before } = pageText({
+    html: watched?.html ?? page.html,
     kit,
     kitBase,
     version: file.search,

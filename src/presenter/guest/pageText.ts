@@ -21,8 +21,8 @@ export interface PageParts {
   setUp: string
 }
 
-/** The whole document as text: libraries and window.pybossa first, then the owner's markup, untouched. */
-export function pageText(parts: PageParts): string {
+/** The whole document as text: libraries and window.pybossa first, then the owner's markup, untouched. `before` is what comes before that. */
+export function pageText(parts: PageParts): { text: string; before: string } {
   const { kit, kitBase, reader, scheme } = parts
   const sheet = (name: string) => `<link rel="stylesheet" href="${escape(kitBase + name)}">`
   const script = (name: string) => `<script src="${escape(kitBase + name)}"></script>`
@@ -34,15 +34,16 @@ export function pageText(parts: PageParts): string {
     kit.classic ? script('jquery.min.js') + script('bootstrap.min.js') : '',
     ...kit.plugins.map((name) => script(`../js/pdf/${name}.js`)),
     kit.players ? script(`players.js${parts.version}`) : '',
-    `<script>${parts.setUp}()</script>`,
+    // On a line of its own: see ownLine.ts.
+    `\n<script>${parts.setUp}()</script>`,
   ]
   const locale = `<div id="PYBOSSA_USER_LOCALE" style="display:none" hidden>${escape(parts.locale)}</div>`
   const around = kit.classic ? oldSkeleton(parts.html) : { before: '', after: '' }
-  const body = kit.classic ? `<div class="container">${parts.html}</div>` : parts.html
-  return (
+  const before =
     `<!doctype html><html lang="${escape(reader.locale)}" data-color-scheme="${reader.colourScheme}" style="color-scheme: ${scheme}">` +
-    `<head>${head.join('')}</head><body>${around.before}${locale}${body}${around.after}</body></html>`
-  )
+    `<head>${head.join('')}</head><body>${around.before}${locale}${kit.classic ? '<div class="container">' : ''}`
+  const after = `${kit.classic ? '</div>' : ''}${around.after}</body></html>`
+  return { text: before + parts.html + after, before }
 }
 
 /** Adds a sheet of the kit to the document later on, among the kit's own: what the presenter brings counts more. */

@@ -9,7 +9,7 @@ import { installStandIns } from './standIns.ts'
 
 test('the owner’s text stands in the document untouched, after everything it relies on', () => {
   const html = '<p class="lead">«&amp;» ${x} $& $1</p><script>run()</script>'
-  const text = pageText({
+  const { text } = pageText({
     html,
     kit: { classic: true, icons: ['awesome'], plugins: ['scrollsync'], players: true },
     version: '?v=1a2b3c4d',

@@ -49,6 +49,8 @@ export interface BoxDocument {
   }
   /** The deep-linked or undone task to begin with: `/project/<s>/task/<id>`. */
   startTaskId?: number
+  /** For whoever works on the text: `log` events bring also what it prints by `console.log` and the like. */
+  isWatched?: boolean
 }
 
 /**
@@ -98,8 +100,17 @@ export type BoxEvent =
    * `startTaskId` = the task last `presented` unless that is answered. Where it was going cannot be known.
    */
   | { kind: 'reloaded' }
-  /** An error inside the presenter, or something that was refused; for the console and the owner's editor. */
-  | { kind: 'log'; level: 'info' | 'warn' | 'error'; text: string }
+  /**
+   * An error inside the presenter, or something that was refused; for the console and the owner's editor. `line` and `column` count
+   * from 1 in `html`, where it is known what caused it: the box's own word.
+   */
+  | {
+      kind: 'log'
+      level: 'info' | 'warn' | 'error'
+      text: string
+      line?: number | undefined
+      column?: number | undefined
+    }
   /** The Escape hatch: the reader pressed the way-out key inside the box. */
   | { kind: 'leave' }
   /** The box did not start, or broke the rules so often that it was closed. */

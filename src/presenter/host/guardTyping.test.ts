@@ -69,3 +69,81 @@ test('a closed box leaves the page alone', async () => {
   await settled()
   expect(isThere()).toBe(true)
 })
+
+test('the code editor beside a preview leaves it there, though nothing it wishes counts meanwhile; other fields do not', async () => {
+  const { editor } = preview()
+  editor.focus()
+  await settled()
+  expect([isThere(), guard.isTyping()]).toEqual([true, true])
+  get('#search').focus()
+  expect(isThere()).toBe(false)
+  editor.focus()
+  await settled()
+  expect(isThere()).toBe(true)
+  get('#asking').setAttribute('open', '')
+  await settled()
+  expect(isThere(), 'a dialog asks for a password').toBe(false)
+})
+
+test('a preview that takes the keyboard out of the editor by itself gives it back, and goes when it does not stop', async () => {
+  const { editor, inner } = preview()
+  editor.focus()
+  frame.focus()
+  await settled()
+  expect(inner()).toBe(editor)
+  expect(isThere()).toBe(true)
+  for (let at = 0; at < 6; at++) {
+    frame.focus()
+    await settled()
+  }
+  expect(inner()).toBe(editor)
+  expect(isThere()).toBe(false)
+  get('button').focus()
+  await settled()
+  expect(isThere()).toBe(true)
+})
+
+test('who reaches for the preview with the pointer may go into it; one that merely rests there may not be used', async () => {
+  const { editor, inner } = preview()
+  frame.getBoundingClientRect = () => new DOMRect(100, 0, 100, 100)
+  const point = (type: string, x: number) =>
+    document.body.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: x, clientY: 50 }))
+  editor.focus()
+  editor.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }))
+  expect(frame.style.pointerEvents).toBe('none')
+  point('pointermove', 150)
+  frame.focus()
+  await settled()
+  expect(inner(), 'the page moved under a resting pointer').toBe(editor)
+  point('pointermove', 160)
+  expect(frame.style.pointerEvents).toBe('')
+  frame.focus()
+  await settled()
+  expect(document.activeElement).toBe(frame)
+  expect([isThere(), guard.isTyping()]).toEqual([true, false])
+  guard.end()
+})
+
+test('keyboard and pointer may leave the editor for anything else of the page', async () => {
+  const { editor } = preview()
+  editor.focus()
+  get('button').focus()
+  await settled()
+  expect(document.activeElement).toBe(get('button'))
+  frame.focus()
+  await settled()
+  expect(document.activeElement, 'the next stop of the keyboard').toBe(frame)
+})
+
+/** A guard that knows of a code editor, which lives in a shadow tree. */
+function preview() {
+  guard.end()
+  const host = document.createElement('div')
+  document.body.append(host)
+  const editor = document.createElement('div')
+  editor.tabIndex = 0
+  editor.setAttribute('contenteditable', '')
+  host.attachShadow({ mode: 'open' }).append(editor)
+  guard = guardTyping(frame, () => host)
+  return { editor, inner: () => host.shadowRoot?.activeElement }
+}

@@ -1,3 +1,5 @@
+import { typingBeside } from './typingBeside.ts'
+
 const FIELDS = [
   'input:not([type=button], [type=submit], [type=reset], [type=checkbox], [type=radio], [type=range], [type=file])',
   'textarea',
@@ -15,8 +17,13 @@ export interface TypingGuard {
  * A frame may take the keyboard at any moment: in Chromium no modal dialog and no `inert` holds it back, and a password would be typed
  * into it. Only what is not rendered cannot have the focus: the frame is not, as long as a field of ours has it, or a dialog over the
  * box asks for something to be typed.
+ * @param beside the one exception: the code editor beside a preview, in which one types what the box shows (`typingBeside.ts`)
  */
-export function guardTyping(frame: HTMLIFrameElement): TypingGuard {
+export function guardTyping(
+  frame: HTMLIFrameElement,
+  beside: () => Element | null = () => null,
+): TypingGuard {
+  const editor = typingBeside(frame, beside)
   let isHidden = false
   let field: HTMLElement | null = null
 
@@ -28,17 +35,23 @@ export function guardTyping(frame: HTMLIFrameElement): TypingGuard {
     return null
   }
   const look = () => {
-    const active = document.activeElement
     const asked = fieldOfDialog()
-    if (active instanceof HTMLElement && active.matches(FIELDS)) field = active
+    if (!asked) editor.look()
+    const active = document.activeElement
+    if (editor.isTyping()) field = null
+    if (editor.isTyping() && !asked) return editor.isHopeless() ? hide() : show()
+    if (active instanceof HTMLElement && active.matches(FIELDS) && !editor.isTyping()) field = active
     else if (!field?.isConnected) field = null
     // Nobody clicks what is not there: it took the keyboard by itself, in the moment before it was gone.
     const robbed = isHidden && active === frame ? (field ?? asked) : null
     const isTyping = field !== null && active === field
     if (!isTyping && !asked && !robbed) return show()
+    hide()
+    robbed?.focus()
+  }
+  const hide = () => {
     isHidden = true
     frame.style.display = 'none'
-    robbed?.focus()
   }
   const show = () => {
     if (isHidden) frame.style.display = ''
@@ -54,9 +67,10 @@ export function guardTyping(frame: HTMLIFrameElement): TypingGuard {
   look()
 
   return {
-    isTyping: () => isHidden,
+    isTyping: () => isHidden || editor.isTyping(),
     end: () => {
       observer.disconnect()
+      editor.end()
       document.removeEventListener('focusin', look)
       document.removeEventListener('focusout', lookSoon)
       window.removeEventListener('blur', lookSoon)

@@ -19,6 +19,8 @@ export interface BoxOptions {
   reader: Reader
   services: BoxServices
   onEvent: (event: BoxEvent) => void
+  /** The code editor in which one types what this box shows: the only place of ours that leaves it on screen meanwhile. */
+  beside?: () => Element | null
   /** Where players of other sites are drawn; without it the presenter gets links to them. */
   players?: Stage
   /** How long the box may take to start, in ms. */
@@ -41,7 +43,7 @@ export function openBox(options: BoxOptions): Box {
   if (!isSealed(frame))
     throw new Error(`A presenter's frame needs sandbox="${BOX_SANDBOX}" and nothing more.`)
   const gate = floodGate()
-  const typing = guardTyping(frame)
+  const typing = guardTyping(frame, options.beside)
   const origin = window.location.origin
   let reader = options.reader
   let served: ServedBox | undefined
@@ -170,7 +172,7 @@ async function recall({ memory }: BoxServices): Promise<BoxMemory> {
 }
 
 function openMessage(page: BoxDocument, site: string, reader: Reader, memory: BoxMemory): OpenMessage {
-  const { kind, html, project, startTaskId } = page
+  const { kind, html, project, startTaskId, isWatched } = page
   const base = `/project/${encodeURIComponent(project.short_name)}`
   const addresses = { presenter: `${base}/newtask`, tutorial: `${base}/tutorial`, results: `${base}/results` }
   const address =
@@ -184,6 +186,7 @@ function openMessage(page: BoxDocument, site: string, reader: Reader, memory: Bo
       address,
       startTaskId: startTaskId ?? null,
       kit: kitWish(project.info),
+      ...(isWatched ? { isWatched } : {}),
     },
     memory: { kept: memory.kept(), quota: LIMITS.memory, keys: LIMITS.memoryKeys },
     site,

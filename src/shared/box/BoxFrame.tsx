@@ -15,6 +15,7 @@ export function BoxFrame({
   title,
   onEvent,
   onBox,
+  beside,
   className = '',
 }: {
   document: BoxDocument
@@ -23,6 +24,8 @@ export function BoxFrame({
   title: string
   onEvent: (event: BoxEvent) => void
   onBox?: (box: Box | null) => void
+  /** The code editor in which one types what this box shows: anywhere else of our page, typing takes the box away. */
+  beside?: () => Element | null
   className?: string
 }) {
   const { t } = useLingui()
@@ -40,6 +43,7 @@ export function BoxFrame({
       reader,
       services,
       onEvent: tell,
+      ...(beside ? { beside } : {}),
       ...(stage.current ? { players: { element: stage.current, title: playerTitle } } : {}),
     }),
   )
