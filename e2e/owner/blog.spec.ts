@@ -1,7 +1,24 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { mailsTo } from '../mails.ts'
 import { pictureFile } from '../picture.ts'
 import { signIn } from '../signIn.ts'
+
+/** What this browser keeps of texts that are not sent. */
+const keptDrafts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        indexedDB.open('atrium-drafts').onsuccess = ({ target }) => {
+          const { result } = target as IDBOpenDBRequest
+          const all = result.transaction('drafts').objectStore('drafts').getAll()
+          all.onsuccess = () => {
+            result.close()
+            resolve(JSON.stringify(all.result))
+          }
+        }
+      }),
+  )
 
 interface Mails {
   mails: { subject: string; body: string }[]
@@ -29,6 +46,7 @@ test('a post with a picture: begun and kept on the device, published, read, take
     await title.fill('A ring of fire')
     await text.fill('Field F12 holds a **ring**.')
     await expect(page.getByText('Kept on this device, not sent.')).toBeVisible()
+    await expect.poll(() => keptDrafts(page)).toContain('Field F12 holds')
     await page.goto('about:blank')
     await page.goto('/project/deep-sky-shapes/new-blogpost')
     await expect(page.getByText('What you typed before is here again')).toBeVisible()
@@ -110,11 +128,12 @@ test('the field guide: a picture is added, put first by keyboard and by dragging
   serverSays,
   expectAccessible,
 }) => {
+  test.slow()
   await as('olga')
   await page.goto('/project/dawn-chorus/helpingmaterials')
   const guide = page.getByRole('region', { name: 'As volunteers see it' })
   const names = () => guide.getByRole('heading', { level: 3 }).allTextContents()
-  await expect(guide).toBeVisible()
+  await expect(guide).toBeVisible({ timeout: 20_000 })
   const before = await names()
   await page.getByRole('button', { name: 'Add an entry' }).click()
   const form = page.getByRole('form', { name: 'New entry' })

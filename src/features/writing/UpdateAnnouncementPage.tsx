@@ -17,6 +17,7 @@ import { PostState } from './posts/PostState.tsx'
 import { useNewsWords } from './posts/useNewsWords.tsx'
 import { usePostEditor } from './posts/usePostEditor.ts'
 import { refreshAllBut } from './refreshAllBut.ts'
+import { useForgetDeleted } from './useForgetDeleted.ts'
 
 const announcementQuery = (id = '') => {
   if (!/^\d{1,9}$/.test(id))
@@ -42,6 +43,7 @@ function OldAnnouncement({ announcement }: { announcement: Post }) {
   const { t } = useLingui()
   const client = useQueryClient()
   const navigate = useNavigate()
+  const forgetDeleted = useForgetDeleted(getAnnouncement.path)
   const words = useNewsWords()
   const own = announcementQuery(String(announcement.id)).queryKey
   const editing = usePostEditor({
@@ -63,10 +65,10 @@ function OldAnnouncement({ announcement }: { announcement: Post }) {
   }
   const leave = async () => {
     forgetUnsaved()
+    forgetDeleted()
     toast({ tone: 'success', text: t`The announcement is deleted.` })
     await refreshAllBut(client, own, 'none')
     await navigate(managePaths.adminAnnouncements, { replace: true })
-    client.removeQueries({ queryKey: [getAnnouncement.path] })
   }
   return (
     <>

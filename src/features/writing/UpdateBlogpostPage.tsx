@@ -20,6 +20,7 @@ import { PostState } from './posts/PostState.tsx'
 import { useBlogWords } from './posts/useBlogWords.tsx'
 import { usePostEditor } from './posts/usePostEditor.ts'
 import { refreshAllBut } from './refreshAllBut.ts'
+import { useForgetDeleted } from './useForgetDeleted.ts'
 import { useWriter } from './useWriter.ts'
 
 /** One post of the project of the address; anything that is none is `notFound`. */
@@ -66,6 +67,7 @@ function OldPost({ post }: { post: Post }) {
   const { t } = useLingui()
   const client = useQueryClient()
   const navigate = useNavigate()
+  const forgetDeleted = useForgetDeleted(getBlogpost.path)
   const words = useBlogWords()
   const { id, short_name } = useWriter().project
   const own = postQuery(short_name, String(post.id)).queryKey
@@ -85,10 +87,10 @@ function OldPost({ post }: { post: Post }) {
   }
   const leave = async () => {
     forgetUnsaved()
+    forgetDeleted()
     toast({ tone: 'success', text: t`The post is deleted.` })
     await refreshAllBut(client, own, 'none')
     await navigate(addressOf(paths.projectBlog, { short_name }), { replace: true })
-    client.removeQueries({ queryKey: [getBlogpost.path] })
   }
   return (
     <>
