@@ -67,7 +67,6 @@ test('what is not saved is there again after a crash, and somebody else’s chan
   context,
   as,
   serverSays,
-  expectAccessible,
 }) => {
   await as('olga')
   await page.goto(editorOf('moth-nights'))
