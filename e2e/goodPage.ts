@@ -21,6 +21,23 @@ async function expectNoSidewaysScroll(page: Page, where: string) {
   expect.soft(await inside.evaluate(overflow), `the box of ${where} scrolls sideways`).toBeLessThanOrEqual(0)
 }
 
+/** As {@link expectGoodPage}, in all looks one after the other, with the page loaded once. */
+export async function expectGoodInAllLooks(page: Page, where: string): Promise<void> {
+  const [{ viewport: desk }, , { viewport: phone }] = looks
+  await expectGoodPage(page, where)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark')
+  // Colours that fade are measured at their end.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))),
+  )
+  expect.soft(await violationsOf(page, ['color-contrast']), `${where}, dark`).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize(phone)
+  await expectGoodPage(page, `${where} on a phone`)
+  await page.setViewportSize(desk)
+}
+
 /**
  * What is asked of every page as it stands: one heading of the first level, a title, nothing for axe to find, and no
  * scrolling sideways, on narrow windows down to the narrowest screen. Goes on after a failure, so that all are told.

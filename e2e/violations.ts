@@ -1,10 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-/** What axe finds wrong with the page as it stands: rule and elements, one line per rule. */
-export async function violationsOf(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong with the page as it stands: rule and elements, one line per rule.
+ * @param rules only these, where nothing else can have changed
+ */
+export async function violationsOf(page: Page, rules?: string[]): Promise<string[]> {
   // The owner's own markup inside the box is theirs; that the frame has a name is ours.
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+  const axe = new AxeBuilder({ page }).exclude('iframe')
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
   const nameless = await page.locator('iframe:not([title])').count()
   return [
     ...violations.map(

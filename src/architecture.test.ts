@@ -55,7 +55,7 @@ const law: { part: RegExp; sees: RegExp[]; packages: RegExp[] }[] = [
   row('presenter/protocol', [], ['zod']),
   row('presenter/legacy/scripts/', ['presenter/legacy/scripts'], []),
   row('presenter/', ['presenter'], ['vite', 'rolldown', 'subset-font', 'node']),
-  row('theme/', ['theme', 'pybossa/serverOwned'], ['vite', 'node']),
+  row('theme/', ['theme', 'pybossa/serverOwned'], ['vite', 'node', 'nunjucks']),
   row('demo/', ['demo', 'pybossa'], ['zod', 'hono', '@hono/node-server', 'vite', 'node']),
 ]
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { typingBeside } from './typingBeside.ts'
 import { guardTyping, type TypingGuard } from './guardTyping.ts'
 
 let guard: TypingGuard
@@ -144,6 +145,6 @@ function preview() {
   editor.tabIndex = 0
   editor.setAttribute('contenteditable', '')
   host.attachShadow({ mode: 'open' }).append(editor)
-  guard = guardTyping(frame, () => host)
+  guard = guardTyping(frame, (box) => typingBeside(box, () => host))
   return { editor, inner: () => host.shadowRoot?.activeElement }
 }

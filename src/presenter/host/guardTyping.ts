@@ -1,4 +1,4 @@
-import { typingBeside } from './typingBeside.ts'
+import type { TypingBeside } from './typingBeside.ts'
 
 const FIELDS = [
   'input:not([type=button], [type=submit], [type=reset], [type=checkbox], [type=radio], [type=range], [type=file])',
@@ -21,9 +21,9 @@ export interface TypingGuard {
  */
 export function guardTyping(
   frame: HTMLIFrameElement,
-  beside: () => Element | null = () => null,
+  beside?: (frame: HTMLIFrameElement) => TypingBeside,
 ): TypingGuard {
-  const editor = typingBeside(frame, beside)
+  const editor = beside?.(frame)
   let isHidden = false
   let field: HTMLElement | null = null
 
@@ -36,11 +36,12 @@ export function guardTyping(
   }
   const look = () => {
     const asked = fieldOfDialog()
-    if (!asked) editor.look()
+    if (!asked) editor?.look()
     const active = document.activeElement
-    if (editor.isTyping()) field = null
-    if (editor.isTyping() && !asked) return editor.isHopeless() ? hide() : show()
-    if (active instanceof HTMLElement && active.matches(FIELDS) && !editor.isTyping()) field = active
+    const isBeside = editor?.isTyping()
+    if (isBeside) field = null
+    if (isBeside && !asked) return editor?.isHopeless() ? hide() : show()
+    if (active instanceof HTMLElement && active.matches(FIELDS) && !isBeside) field = active
     else if (!field?.isConnected) field = null
     // Nobody clicks what is not there: it took the keyboard by itself, in the moment before it was gone.
     const robbed = isHidden && active === frame ? (field ?? asked) : null
@@ -67,10 +68,10 @@ export function guardTyping(
   look()
 
   return {
-    isTyping: () => isHidden || editor.isTyping(),
+    isTyping: () => isHidden || editor?.isTyping() === true,
     end: () => {
       observer.disconnect()
-      editor.end()
+      editor?.end()
       document.removeEventListener('focusin', look)
       document.removeEventListener('focusout', lookSoon)
       window.removeEventListener('blur', lookSoon)

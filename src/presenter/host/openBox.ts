@@ -3,6 +3,7 @@ import type { Box, BoxDocument, BoxEvent, BoxServices, Reader } from './boxTypes
 import { BOX_SANDBOX, isSealed } from './boxFrame.ts'
 import { answerGate, floodGate, memoryGate } from './floodGate.ts'
 import { guardTyping } from './guardTyping.ts'
+import type { TypingBeside } from './typingBeside.ts'
 import { createMemory, type BoxMemory } from './memory.ts'
 import { picturesIn } from './picturesIn.ts'
 import { playersOver } from './players/playersOver.ts'
@@ -20,7 +21,7 @@ export interface BoxOptions {
   services: BoxServices
   onEvent: (event: BoxEvent) => void
   /** The code editor in which one types what this box shows: the only place of ours that leaves it on screen meanwhile. */
-  beside?: () => Element | null
+  beside?: (frame: HTMLIFrameElement) => TypingBeside
   /** Where players of other sites are drawn; without it the presenter gets links to them. */
   players?: Stage
   /** How long the box may take to start, in ms. */

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { BOX_ALLOW, BOX_SANDBOX, boxAddress } from '#presenter/host/boxFrame.ts'
 import type { Box, BoxDocument, BoxEvent, BoxServices } from '#presenter/host/boxTypes.ts'
 import { openBox } from '#presenter/host/openBox.ts'
+import type { TypingBeside } from '#presenter/host/typingBeside.ts'
 import { useReader } from './useReader.ts'
 
 /**
@@ -25,7 +26,7 @@ export function BoxFrame({
   onEvent: (event: BoxEvent) => void
   onBox?: (box: Box | null) => void
   /** The code editor in which one types what this box shows: anywhere else of our page, typing takes the box away. */
-  beside?: () => Element | null
+  beside?: (frame: HTMLIFrameElement) => TypingBeside
   className?: string
 }) {
   const { t } = useLingui()

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { typingBeside } from '#presenter/host/typingBeside.ts'
 import type { BoxEvent, BoxServices } from '#presenter/host/boxTypes.ts'
 import type { OwnedProject } from '#pybossa/schemas/project.ts'
 import { BoxFrame } from '#shared/box/BoxFrame.tsx'
@@ -74,7 +75,7 @@ export function PreviewBox({
       services={services}
       title={t`Preview of ${name}`}
       onEvent={hear}
-      beside={beside}
+      beside={(frame) => typingBeside(frame, beside)}
       className="min-h-0 grow"
     />
   )
