@@ -8,12 +8,14 @@ interface ThemePage {
 
 const plain: ThemePage = {}
 
-/** Newest last, as the server has them; a presenter's whole source may stand in a value, and the page must not grow to megabytes. */
+/** Newest last, as the server has them, and without what no page may hold; a presenter's whole source may stand in a value, and the page must not grow to megabytes. */
 const auditlog = `{% set rows = [] %}
-{% for log in logs %}{% if rows.append({
+{% set secrets = ["passwd_hash", "secret_key", "onesignal", "autoimporter"] %}
+{% for log in logs %}{% set is_secret = log.attribute in secrets %}{% if rows.append({
   "id": log.id, "user_name": log.user_name, "created": log.created, "action": log.action, "caller": log.caller,
   "attribute": log.attribute,
-  "old_value": (log.old_value|default("", true)|string)|truncate(20000, true, "…"), "new_value": (log.new_value|default("", true)|string)|truncate(20000, true, "…")
+  "old_value": "" if is_secret else (log.old_value|default("", true)|string)|truncate(20000, true, "…"),
+  "new_value": "" if is_secret else (log.new_value|default("", true)|string)|truncate(20000, true, "…")
 }) %}{% endif %}{% endfor %}
 {"auditlog": {{ rows|tojson }}}`
 

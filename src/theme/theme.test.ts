@@ -69,6 +69,15 @@ const everything = {
       new_value: evil,
       project_short_name: 'cats',
     },
+    {
+      ...row,
+      user_name: 'olga',
+      action: 'update',
+      caller: 'web',
+      attribute: 'passwd_hash',
+      old_value: null,
+      new_value: secret,
+    },
   ],
   responses: [{ ...row, payload: { event: evil }, response: evil, response_status_code: null }],
   blogpost: { ...row, user_id: null, title: evil, body: evil, media_url: null, published: true, owner: null },
@@ -124,7 +133,10 @@ describe('what no JSON answer carries stands in the page:', () => {
   const said = (name: string) => blockOf(render(name, person).page, 'atrium-page')
   test('the audit log', () => {
     expect(said('projects/auditlog.html')).toEqual({
-      auditlog: [expect.objectContaining({ id: 7, attribute: 'name', old_value: '', new_value: evil })],
+      auditlog: [
+        expect.objectContaining({ id: 7, attribute: 'name', old_value: '', new_value: evil }),
+        expect.objectContaining({ attribute: 'passwd_hash', old_value: '', new_value: '' }),
+      ],
     })
   })
   test('the calls of the webhook', () => {
