@@ -26,7 +26,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'en-GB',
     timezoneId: 'Europe/Madrid',
-    trace: 'retain-on-failure',
+    // Recording every step costs as much as the step.
+    trace: 'on-first-retry',
     launchOptions: chromiumOptions,
   },
   projects: [

@@ -36,13 +36,15 @@ const memories = 'Spoken Memories'
 const labels = 'Labels of the Cloud Forest'
 /** What a draft of Olga's shows; everybody else but admins stays outside. */
 const draft = (heading: string): Headings => [signIn, forbidden, heading, heading]
+const admins = (heading: string): Headings => [signIn, forbidden, forbidden, heading]
 
 /**
- * PYBOSSA's addresses that a person can open, with those that mails and redirects lead to (CONTRACT.md §2.1–2.4, §4.4),
+ * PYBOSSA's addresses that a person can open, with those that mails and redirects lead to (CONTRACT.md §2, §4.4), with ours
+ * among them,
  * and the heading that meets a visitor, a volunteer, the owner of projects, and an admin. Not here: files, data and streams
  * (`/uploads`, `results.json`, `/amazon/bucket`, the event streams); addresses that act when they are opened
- * (`/account/<name>/export`, `delete`, `resetapikey`), whose acts stand in the settings; and what owners and admins manage
- * (§2.5–2.6). Links that mails really carried are followed in registering.test.tsx and signingIn.test.tsx.
+ * (`/account/<name>/export`, `delete`, `resetapikey`), whose acts stand in the settings; and the presenter editor, which a
+ * browser has to draw. Links that mails really carried are followed in registering.test.tsx and signingIn.test.tsx.
  */
 const addresses: Record<string, Headings> = {
   '/': home,
@@ -139,6 +141,37 @@ const addresses: Record<string, Headings> = {
   '/project/moth-nights/newtask': draft('Moth Nights'),
   '/project/moth-nights/tutorial': draft('This project has no tutorial'),
 
+  '/project/new': [signIn, 'New project', 'New project', 'New project'],
+  '/project/moth-nights/settings': draft('Overview'),
+  '/project/moth-nights/update': draft('Details'),
+  '/project/moth-nights/publish': draft('Publish'),
+  '/project/moth-nights/delete': draft('Delete'),
+  '/project/moth-nights/coowners': draft('People'),
+  '/project/moth-nights/transferownership': draft('Give the project to somebody else'),
+  '/project/moth-nights/externalusers': draft('Users of other apps'),
+  '/project/moth-nights/auditlog': draft('Audit log'),
+  '/project/moth-nights/webhook': draft('Webhook'),
+  '/project/moth-nights/projectreport/export': draft('Report'),
+  '/project/moth-nights/tasks/import': draft('Import tasks'),
+  '/project/moth-nights/tasks/autoimporter': draft('Import every day'),
+  '/project/moth-nights/tasks/settings': draft('How tasks are given'),
+  '/project/moth-nights/tasks/redundancy': draft('Answers per task'),
+  '/project/moth-nights/tasks/scheduler': draft('Order of the tasks'),
+  '/project/moth-nights/tasks/priority': draft('Priority'),
+  '/project/moth-nights/tasks/delete': draft('Delete tasks'),
+  '/project/moth-nights/tasks/new': draft('Add a task'),
+  '/project/moth-nights/new-blogpost': draft('Write a post'),
+  '/project/moth-nights/helpingmaterials': draft('Field guide'),
+  '/project/moth-nights/pages': draft('Pages'),
+
+  '/admin/': admins('Administration'),
+  '/admin/dashboard/': admins('Dashboard'),
+  '/admin/users': admins('Users'),
+  '/admin/featured': admins('Featured'),
+  '/admin/categories': admins('Categories'),
+  '/admin/announcement': admins('Announcements'),
+  '/admin/announcement/new': admins('Write an announcement'),
+
   '/account/signout': ['You are signed out.', 'Sign out?', 'Sign out?', 'Sign out?'],
 }
 
@@ -150,7 +183,7 @@ function headingFor(person: Person, headings: Headings): string {
   return headings[people.indexOf(person)] as string
 }
 
-test.each(people)('every address is answered by its page: %s', { timeout: 120_000 }, async (person) => {
+test.each(people)('every address is answered by its page: %s', { timeout: 180_000 }, async (person) => {
   const { router } = await renderAt('/nowhere', person === 'anonymous' ? {} : { as: person })
   const follow = async (address: string, heading: string) => {
     await act(() => router.navigate(address))

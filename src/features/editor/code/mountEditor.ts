@@ -102,7 +102,8 @@ export function mountEditor(
       ...lintKeymap,
     ]),
     EditorState.phrases.of(about.words.phrases),
-    EditorView.contentAttributes.of({ 'aria-label': about.words.label, spellcheck: 'false' }),
+    // That it can be focused is clear to browsers, and to tools only where it is said.
+    EditorView.contentAttributes.of({ 'aria-label': about.words.label, spellcheck: 'false', tabindex: '0' }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged && !isToldSo) about.onChange(current, update.state.doc.toString())
     }),
