@@ -165,7 +165,12 @@ test('the field guide: a picture is added, put first by keyboard and by dragging
   await entries
     .nth(before.length - 1)
     .locator('[draggable]')
-    .dragTo(entries.first())
+    .hover()
+  await page.mouse.down()
+  const top = await entries.first().boundingBox()
+  await page.mouse.move((top?.x ?? 0) + 60, (top?.y ?? 0) + 30, { steps: 8 })
+  await entries.first().hover()
+  await page.mouse.up()
   await expect.poll(names).toEqual(['ring', ...before])
   await page.reload()
   await expect.poll(names).toEqual(['ring', ...before])

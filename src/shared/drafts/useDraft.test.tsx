@@ -50,13 +50,29 @@ test('what was typed is there again in the next tab, for the same person only, u
   expect(screen.getByLabelText('text')).toHaveValue('')
 })
 
-test('a tab that is put away in the middle of a word keeps it', async () => {
+test('a tab that is put away in the middle of a word keeps it, and so does a page that is left', async () => {
   const user = userEvent.setup()
-  render(<Typing name="note" />)
+  const first = render(<Typing name="note" />)
   expect(await screen.findByText('none')).toBeVisible()
   await user.type(screen.getByLabelText('text'), 'n')
   dispatchEvent(new Event('pagehide'))
-  await waitFor(async () => expect(await readDraft('7/note')).toMatchObject({ values: { text: 'n' } }), {
+  // Nothing of the page runs after that.
+  expect(JSON.stringify(sessionStorage.getItem('atrium.draft/7/note'))).toContain('n')
+  first.unmount()
+
+  render(<Typing name="note" />)
+  expect(await screen.findByText('is back')).toBeVisible()
+  expect(screen.getByLabelText('text')).toHaveValue('n')
+  expect(sessionStorage).toHaveLength(0)
+})
+
+test('a page that is left at once writes down what it has', async () => {
+  const user = userEvent.setup()
+  const first = render(<Typing name="memo" />)
+  expect(await screen.findByText('none')).toBeVisible()
+  await user.type(screen.getByLabelText('text'), 'm')
+  first.unmount()
+  await waitFor(async () => expect(await readDraft('7/memo')).toMatchObject({ values: { text: 'm' } }), {
     timeout: 150,
   })
 })

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
-import { readDraft, removeDraft, writeDraft } from './draftStore.ts'
+import { readDraft, removeDraft, writeDraft, writeLastWords } from './draftStore.ts'
 
 const SETTLE_MS = 250
 
@@ -24,7 +24,8 @@ export function useDraft<Values>(
   const [state, setState] = useState<DraftState>('looking')
   const [foundAt, setFoundAt] = useState<string>()
   const { isDirty } = about
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  /** What the database does not have yet. */
+  const unwritten = useRef<{ key: string; text: string; write: () => Promise<void> }>(undefined)
 
   const take = useEffectEvent((draft: { values: Values; at: string } | undefined) => {
     // Who was faster than the database keeps what is on screen.
@@ -51,8 +52,7 @@ export function useDraft<Values>(
   useEffect(() => {
     if (!isReady || !isDirty || key === undefined) return
     const write = async () => {
-      clearTimeout(timer.current)
-      timer.current = undefined
+      unwritten.current = undefined
       try {
         await writeDraft(key, JSON.parse(text))
         setState((now) => (now === 'found' ? now : 'kept'))
@@ -60,20 +60,26 @@ export function useDraft<Values>(
         setState('unkept')
       }
     }
-    const atLast = () => {
-      if (timer.current !== undefined) void write()
-    }
-    timer.current = setTimeout(() => void write(), SETTLE_MS)
-    addEventListener('pagehide', atLast)
-    return () => {
-      clearTimeout(timer.current)
-      removeEventListener('pagehide', atLast)
-    }
+    unwritten.current = { key, text, write }
+    const timer = setTimeout(() => void write(), SETTLE_MS)
+    return () => clearTimeout(timer)
   }, [text, isDirty, isReady, key])
 
+  useEffect(() => {
+    const atLast = () => {
+      const last = unwritten.current
+      // The database does not answer any more while a page goes away; this is written at once.
+      if (last) writeLastWords(last.key, last.text)
+    }
+    addEventListener('pagehide', atLast)
+    return () => {
+      removeEventListener('pagehide', atLast)
+      void unwritten.current?.write()
+    }
+  }, [])
+
   const forget = useCallback(() => {
-    clearTimeout(timer.current)
-    timer.current = undefined
+    unwritten.current = undefined
     if (key !== undefined) void removeDraft(key)
     setFoundAt(undefined)
     setState('none')
