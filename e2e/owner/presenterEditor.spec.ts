@@ -54,7 +54,7 @@ test('an owner begins with a starter, sees each change on the project’s own ta
   expect(await serverSays<unknown[]>(`/api/taskrun?project_id=${id}`)).toEqual([])
 
   await codeOf(page).press('Control+s')
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(page.getByRole('main').getByText('Saved', { exact: true })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Try it as a volunteer' })).toBeVisible()
   await page.reload()
   await expect(page.frameLocator('iframe[title^="Preview"]').getByText('Look closely')).toBeVisible()
@@ -88,7 +88,7 @@ test('what is not saved is there again after a crash, and somebody else’s chan
   const dialog = again.getByRole('dialog', { name: 'Somebody else changed this meanwhile' })
   await expect(dialog.getByText('<p>Theirs</p>')).toBeVisible()
   await dialog.getByRole('button', { name: 'Save mine over it' }).click()
-  await expect(again.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(again.getByRole('main').getByText('Saved', { exact: true })).toBeVisible()
   const [now] = await serverSays<Row[]>('/api/project?short_name=moth-nights')
   expect(now?.info).toMatchObject({ note: 'kept' })
   expect(now?.info['task_presenter']).toContain('By lamplight')
@@ -110,14 +110,14 @@ test('co-owners and admins save presenters and tutorials, too', async ({
     await page.goto(editorOf('moth-nights'))
     await append(page, `\n<p>By ${person}</p>`)
     await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+    await expect(page.getByRole('main').getByText('Saved', { exact: true })).toBeVisible()
     await page.getByRole('link', { name: 'Tutorial' }).click()
     await append(page, `<h1>How ${person} does it</h1>`)
     await expect(
       page.frameLocator('iframe[title^="Preview"]').getByText(`How ${person} does it`),
     ).toBeVisible()
     await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+    await expect(page.getByRole('main').getByText('Saved', { exact: true })).toBeVisible()
   }
   const [moths] = await serverSays<Row[]>('/api/project?short_name=moth-nights')
   expect(moths?.info['task_presenter']).toMatch(/By paula[^]*By admin/)

@@ -34,7 +34,8 @@ for (const theme of ['ours', 'default-theme'])
     await expect(calls).toHaveCount(1)
 
     // Another program repeats the last one: the page hears of it.
-    await page.context().request.get(`${project}/webhook?failed=1`)
+    const headers = { 'Content-Type': 'application/json' }
+    await page.context().request.get(`${project}/webhook?failed=1`, { headers })
     await expect(page.getByRole('heading', { name: 'No call failed' })).toBeVisible()
 
     const { project: row } = await serverSays<{ project: { id: number } }>(`${project}/settings`)

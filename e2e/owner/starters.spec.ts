@@ -40,7 +40,9 @@ async function plant(
 
 /** What axe finds inside the box. */
 async function violationsInBox(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('iframe[title^="Task"]').analyze()
+  // The heading of the page stands around the box.
+  const axe = new AxeBuilder({ page }).include('iframe[title^="Task"]').disableRules(['page-has-heading-one'])
+  const { violations } = await axe.analyze()
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
   )
@@ -148,7 +150,7 @@ test('a letter that somebody began to type is there after a reload', async ({
   await as('nora')
   await page.goto('/project/try-text/newtask')
   await boxOf(page).getByLabel('What is written here?').fill('Dear Moth')
-  await page.waitForTimeout(300)
+  await page.waitForTimeout(1_000)
   await page.reload()
   await expect(boxOf(page).getByLabel('What is written here?')).toHaveValue('Dear Moth')
 })

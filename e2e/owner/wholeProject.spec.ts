@@ -53,13 +53,13 @@ test('an owner makes a project from nothing to its first answer, which is in the
     await append(page, '\n<p>Look at the stamp, too.</p>')
     await expect(box.getByText('Look at the stamp, too.')).toBeVisible()
     await codeOf(page).press('Control+s')
-    await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+    await expect(page.getByRole('main').getByText('Saved', { exact: true })).toBeVisible()
   })
 
   await test.step('how tasks are given: which first, how often, in which order', async () => {
     await page.goto(`${at}/tasks/priority`)
     const ids = await tasksOf(serverSays)
-    await page.getByLabel('Numbers').fill(String(ids[4]))
+    await page.getByRole('textbox', { name: 'Numbers' }).fill(String(ids[4]))
     await page.getByLabel('New priority').fill('1')
     await page.getByRole('button', { name: 'Find these tasks' }).click()
     await page.getByRole('button', { name: 'Set priority of 1 task' }).click()
@@ -78,7 +78,7 @@ test('an owner makes a project from nothing to its first answer, which is in the
     await page.goto(`${editorOf(shortName)}?part=tutorial`)
     await append(page, '<h1>How we read the books</h1>')
     await codeOf(page).press('Control+s')
-    await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+    await expect(page.getByRole('main').getByText('Saved', { exact: true })).toBeVisible()
   })
 
   await test.step('published', async () => {

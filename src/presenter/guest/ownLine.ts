@@ -14,7 +14,9 @@ export interface OwnLine {
   of(stack: string | undefined): Place | undefined
 }
 
-const FRAME = /((?:https?|file|about|blob):\S*?):(\d+):(\d+)\)?$/
+/** Chromium has no name for a script that runs while the document is still being written. */
+const NAMELESS = ['', '<anonymous>']
+const FRAME = /((?:https?|file|about|blob):\S*?|<anonymous>):(\d+):(\d+)\)?$/
 
 const withoutHash = (address: string) => address.replace(/#.*$/, '')
 const isSame = (one: string, other: string) => withoutHash(one) === withoutHash(other)
@@ -33,7 +35,8 @@ export function ownLine(
   url: string,
   caller: string | undefined,
 ): OwnLine {
-  const isDocument = (file: string) => isSame(file, url) || isSame(file, document.URL)
+  const isDocument = (file: string) =>
+    NAMELESS.includes(file) || isSame(file, url) || isSame(file, document.URL)
   const places = (stack = '') =>
     stack.split('\n').flatMap((frame) => {
       const [, file, line, column] = FRAME.exec(frame.trim()) ?? []

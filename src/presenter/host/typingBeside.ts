@@ -40,10 +40,20 @@ export function typingBeside(frame: HTMLIFrameElement, beside: () => Element | n
     if (active === frame && field?.isConnected && !isReaching) {
       const now = performance.now()
       thefts = [...thefts.filter((time) => now - time < WITHIN), now]
-      return field.focus()
+      giveBack(field)
+      return
     }
     // Between two elements nothing has it.
     if (active !== document.body) leave()
+  }
+  // While the focus is on its way from one frame to another, Chromium hears the wish and does not fulfil it: it is said once more.
+  const giveBack = (to: HTMLElement) => {
+    to.focus()
+    setTimeout(() => {
+      if (field !== to || !to.isConnected) return
+      window.focus()
+      to.focus()
+    })
   }
   const leave = () => {
     field = null
