@@ -60,6 +60,7 @@ describe('nobody is led to', () => {
       '/account/newsletter',
       '/project/7/task/7',
       '/project/7/webhook',
+      '/project/7/tasks/export',
       '/admin/dashboard/',
     ])
     expect(isAct('/account/signout')).toBe(true)

@@ -40,7 +40,7 @@ export function AutoimporterForm({ types }: { types: readonly string[] }) {
     ...query(importAny.load, { params: { short_name }, query: { type } }),
     enabled: known(type) === undefined,
   })
-  const fields = known(type) ?? (strange.data ? fieldsOfForm(strange.data.form) : undefined)
+  const fields = known(type) ?? (strange.data ? fieldsOfForm(strange.data.form ?? {}) : undefined)
   return (
     <div className="flex max-w-3xl flex-col gap-6">
       <Field label={t`Where from`} help={wordsOf(type).what}>

@@ -45,7 +45,7 @@ export function PluginForm({
       </Notice>
     )
   if (!data) return <Skeleton className="h-24 max-w-3xl" />
-  const { form } = data
+  const form: Readonly<Record<string, unknown>> = data.form ?? {}
   const filled = fields?.map((field) => {
     const start = form[field.name]
     return typeof start === 'string' && start !== '' ? { ...field, start } : field

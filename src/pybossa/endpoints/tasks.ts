@@ -162,7 +162,10 @@ export const importIiif = importer(
 export const importAny = form(importPath, {
   query: z.object({ type: z.string(), template: z.optional(z.string()) }),
   fields: z.record(z.string(), z.union([z.string(), z.boolean()])),
-  page: z.object({ ...ownedPageShape, form: z.looseObject({ errors: orElse(FormErrors, () => ({})) }) }),
+  page: z.object({
+    ...ownedPageShape,
+    form: maybe(z.looseObject({ errors: orElse(FormErrors, () => ({})) })),
+  }),
 })
 
 /** Has the server import every day (V69): form-encoded, leads away; stays here where a field is wrong. What is set stands in `project.info.autoimporter`. */

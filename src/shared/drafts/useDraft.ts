@@ -27,6 +27,8 @@ export function useDraft<Values>(
   /** What the database does not have yet. */
   const unwritten = useRef<{ key: string; text: string; write: () => Promise<void> }>(undefined)
 
+  const isHere = useRef(true)
+
   const take = useEffectEvent((draft: { values: Values; at: string } | undefined) => {
     // Who was faster than the database keeps what is on screen.
     if (!draft || about.isDirty) return setState('none')
@@ -53,12 +55,11 @@ export function useDraft<Values>(
     if (!isReady || !isDirty || key === undefined) return
     const write = async () => {
       unwritten.current = undefined
-      try {
-        await writeDraft(key, JSON.parse(text))
-        setState((now) => (now === 'found' ? now : 'kept'))
-      } catch {
-        setState('unkept')
-      }
+      const isKept = await writeDraft(key, JSON.parse(text)).then(
+        () => true,
+        () => false,
+      )
+      if (isHere.current) setState((now) => (isKept ? (now === 'found' ? now : 'kept') : 'unkept'))
     }
     unwritten.current = { key, text, write }
     const timer = setTimeout(() => void write(), SETTLE_MS)
@@ -66,6 +67,7 @@ export function useDraft<Values>(
   }, [text, isDirty, isReady, key])
 
   useEffect(() => {
+    isHere.current = true
     const atLast = () => {
       const last = unwritten.current
       // The database does not answer any more while a page goes away; this is written at once.
@@ -74,6 +76,7 @@ export function useDraft<Values>(
     addEventListener('pagehide', atLast)
     return () => {
       removeEventListener('pagehide', atLast)
+      isHere.current = false
       void unwritten.current?.write()
     }
   }, [])
