@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { setBeforeLeaving } from '#shared/session/beforeLeaving.ts'
 import { onSignedInAgain } from '#shared/session/signInAgain.ts'
+import { colourScheme } from '#shared/theme/colourScheme.ts'
 import { SignInAgainHost } from './SignInAgainHost.tsx'
 import { useFarewell } from './useFarewell.ts'
 import { useFetchAhead } from './useFetchAhead.ts'
@@ -22,6 +23,8 @@ export function Watchers() {
   useFarewell()
   useOtherTabs()
   useSlowDownNotice()
+  // Pages without the shell's menus follow the device, too.
+  useEffect(() => colourScheme.subscribe(() => {}), [])
   useEffect(() => onSignedInAgain(() => void sendWaiting()), [])
   return <SignInAgainHost />
 }
