@@ -39,6 +39,8 @@ test('a presenter that snatches the keyboard and opens pages gets no password th
   const password = page.getByRole('dialog').getByLabel('Password', { exact: true })
   await password.waitFor()
   const field = await password.boundingBox()
+  // What is on its way as the dialog opens arrives faster than anybody types.
+  await page.waitForTimeout(400)
   const opened = context.pages().length
   await page.mouse.click((field?.x ?? 0) + 20, (field?.y ?? 0) + 10)
   await page.keyboard.type('a secret', { delay: 30 })
@@ -49,4 +51,44 @@ test('a presenter that snatches the keyboard and opens pages gets no password th
   await page.keyboard.press('Escape')
   await expect(page.frameLocator('iframe').locator('#trap'), 'the work is there again').toBeVisible()
   expect(await page.frameLocator('iframe').locator('#keys').textContent()).not.toMatch(/[a-z]/)
+})
+
+test('one that reaches for the keyboard from where it cannot be seen is stopped, and the password stays ours', async ({
+  page,
+  context,
+  as,
+  signOut,
+}) => {
+  test.slow()
+  const overheard: string[] = []
+  context.on('console', (message) => {
+    if (message.text().startsWith('overheard ')) overheard.push(message.text())
+  })
+  await as('olga')
+  await plantPresenter(
+    context,
+    `<input id="trap"><script>
+      onkeydown = ({ key }) => console.log('overheard ' + key)
+      pybossa.presentTask((task, deferred) => {
+        if (task.id) setTimeout(() => pybossa.saveTask(task.id, 'x').done(() => deferred.resolve()), 1000)
+        setInterval(() => { window.focus(); document.getElementById('trap').focus() }, 1)
+      })
+      pybossa.run('x')
+    </script>`,
+  )
+  await as('nora')
+  await page.goto(`/project/${shortName}/newtask`)
+  await signOut()
+  const again = page.getByRole('button', { name: 'Sign in again' })
+  await again.waitFor({ timeout: 30_000 })
+  await again.click()
+  const password = page.getByRole('dialog').getByLabel('Password', { exact: true })
+  await password.waitFor()
+  await expect(page.locator('iframe')).toHaveCount(0)
+  await password.focus()
+  await page.keyboard.type('nora-password', { delay: 30 })
+  expect(await password.inputValue()).toBe('nora-password')
+  expect(overheard).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'We stopped the project’s page' })).toBeVisible()
 })

@@ -80,7 +80,10 @@ export function auditlog(projects: SeedProject[], users: SeedUser[]): SeedAuditE
   })
 }
 
-/** The calls about every result there is; of those that answer, two did not at first. */
+/**
+ * The calls about every result there is; of those that answer, two did not at first.
+ * @param tasks those with a result
+ */
 export function webhooks(projects: SeedProject[], tasks: SeedTask[]): SeedWebhook[] {
   return projects.flatMap(({ id, short_name }) => {
     const address = webhookOf(short_name)

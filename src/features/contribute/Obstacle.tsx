@@ -107,7 +107,7 @@ function useLook(kind: ObstacleKind): Look {
       return {
         drawing: 'broken',
         title: t`We stopped the project’s page`,
-        words: t`It kept your browser too busy. Nothing you did is lost. If it keeps happening, please report it.`,
+        words: t`It kept your browser too busy or reached for what you type. Nothing you did is lost. If it keeps happening, please report it.`,
         next: 'retry',
       }
   }

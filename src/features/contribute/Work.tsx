@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { BoxEvent } from '#presenter/host/boxTypes.ts'
+import type { BoxEvent, BoxFailure } from '#presenter/host/boxTypes.ts'
 import type { Project } from '#pybossa/schemas/project.ts'
 import type { Task } from '#pybossa/schemas/task.ts'
 import { BoxFrame } from '#shared/box/BoxFrame.tsx'
@@ -178,8 +178,8 @@ export function Work({
 
 const startingWith = (taskId: number | undefined) => (taskId === undefined ? {} : { startTaskId: taskId })
 
-function obstacleOf(reason: 'timeout' | 'flood' | 'empty' | 'reloading') {
+function obstacleOf(reason: BoxFailure | 'reloading') {
   if (reason === 'empty') return 'draft'
-  if (reason === 'flood') return 'presenterFloods'
+  if (reason === 'flood' || reason === 'theft') return 'presenterFloods'
   return navigator.onLine ? 'presenterFails' : 'offline'
 }

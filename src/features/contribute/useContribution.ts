@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
 import type { Project } from '#pybossa/schemas/project.ts'
 import type { Task } from '#pybossa/schemas/task.ts'
-import type { Box, BoxEvent, BoxServices } from '#presenter/host/boxTypes.ts'
+import type { Box, BoxEvent, BoxFailure, BoxServices } from '#presenter/host/boxTypes.ts'
 import { presenterMemory } from '#shared/box/presenterMemory.ts'
 import { announce } from '#shared/announce/announce.ts'
 import { boxFavourites } from './boxFavourites.ts'
@@ -17,7 +17,7 @@ export type Stage =
   | { kind: 'working' }
   /** The presenter was told that nothing is left. */
   | { kind: 'over' }
-  | { kind: 'failed'; reason: 'timeout' | 'flood' | 'empty' | 'reloading' }
+  | { kind: 'failed'; reason: BoxFailure | 'reloading' }
 
 /** So many tasks ahead their pictures are fetched, the next ones first: offline a task without its picture is no task. */
 const WARM = 16

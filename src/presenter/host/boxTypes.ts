@@ -114,7 +114,10 @@ export type BoxEvent =
   /** The Escape hatch: the reader pressed the way-out key inside the box. */
   | { kind: 'leave' }
   /** The box did not start, or broke the rules so often that it was closed. */
-  | { kind: 'failed'; reason: 'timeout' | 'flood' | 'empty' }
+  | { kind: 'failed'; reason: BoxFailure }
+
+/** Why a box is over: it never started, asked without end, has no text, or took the keyboard out of a field of ours. */
+export type BoxFailure = 'timeout' | 'flood' | 'empty' | 'theft'
 
 /** A mounted box. */
 export interface Box {

@@ -1,17 +1,19 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { typingBeside } from './typingBeside.ts'
 import { guardTyping, type TypingGuard } from './guardTyping.ts'
 
 let guard: TypingGuard
 let frame: HTMLIFrameElement
+const onTheft = vi.fn<(from: HTMLElement) => void>()
 
 beforeEach(() => {
+  onTheft.mockReset()
   document.body.innerHTML = `<iframe tabindex="0"></iframe><button>Skip</button><input id="search">
     <dialog id="plain"><button>Close</button></dialog>
     <dialog id="asking"><button>Close</button><input type="password"></dialog>`
   frame = get('iframe') as HTMLIFrameElement
-  guard = guardTyping(frame)
+  guard = guardTyping(frame, onTheft)
 })
 afterEach(() => guard.end())
 
@@ -52,6 +54,43 @@ test('what the box took in the last moment is given back', async () => {
   await settled()
   expect(document.activeElement).toBe(get('#asking input'))
   expect(isThere()).toBe(false)
+  expect(onTheft).not.toHaveBeenCalled()
+})
+
+test('what it takes though it is not on screen again and again is a theft', async () => {
+  const input = get('#asking input')
+  get('#asking').setAttribute('open', '')
+  await settled()
+  input.focus()
+  for (let at = 0; at < 3; at++) {
+    frame.focus()
+    await settled()
+    expect(document.activeElement).toBe(input)
+  }
+  expect(onTheft).not.toHaveBeenCalled()
+  frame.focus()
+  await settled()
+  expect(onTheft).toHaveBeenCalledExactlyOnceWith(input)
+})
+
+test('once somebody has typed, the first time is one', async () => {
+  get('#search').focus()
+  get('#search').dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))
+  frame.focus()
+  await settled()
+  expect(onTheft).toHaveBeenCalledExactlyOnceWith(get('#search'))
+})
+
+test('where the keyboard is in a frame though the document says otherwise, it is fetched until the window has it', async () => {
+  get('#search').focus()
+  window.dispatchEvent(new Event('blur'))
+  const wish = vi.spyOn(window, 'focus').mockImplementation(() => {
+    if (wish.mock.calls.length === 3) window.dispatchEvent(new Event('focus'))
+  })
+  await vi.waitFor(() => expect(wish).toHaveBeenCalledTimes(3))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(wish).toHaveBeenCalledTimes(3)
+  expect(onTheft).not.toHaveBeenCalled()
 })
 
 test('a box in a dialog of its own is not taken away by it', async () => {
@@ -145,6 +184,6 @@ function preview() {
   editor.tabIndex = 0
   editor.setAttribute('contenteditable', '')
   host.attachShadow({ mode: 'open' }).append(editor)
-  guard = guardTyping(frame, (box) => typingBeside(box, () => host))
+  guard = guardTyping(frame, onTheft, (box) => typingBeside(box, () => host))
   return { editor, inner: () => host.shadowRoot?.activeElement }
 }

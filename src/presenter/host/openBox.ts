@@ -1,5 +1,5 @@
 import { Hello, LIMITS, type OpenMessage } from '../protocol.ts'
-import type { Box, BoxDocument, BoxEvent, BoxServices, Reader } from './boxTypes.ts'
+import type { Box, BoxDocument, BoxEvent, BoxFailure, BoxServices, Reader } from './boxTypes.ts'
 import { BOX_SANDBOX, isSealed } from './boxFrame.ts'
 import { answerGate, floodGate, memoryGate } from './floodGate.ts'
 import { guardTyping } from './guardTyping.ts'
@@ -44,7 +44,16 @@ export function openBox(options: BoxOptions): Box {
   if (!isSealed(frame))
     throw new Error(`A presenter's frame needs sandbox="${BOX_SANDBOX}" and nothing more.`)
   const gate = floodGate()
-  const typing = guardTyping(frame, options.beside)
+  const typing = guardTyping(
+    frame,
+    (field) => {
+      // Whatever runs in there has to be gone before the next key.
+      frame.remove()
+      field.focus()
+      fail('theft')
+    },
+    options.beside,
+  )
   const origin = window.location.origin
   let reader = options.reader
   let served: ServedBox | undefined
@@ -80,7 +89,7 @@ export function openBox(options: BoxOptions): Box {
     frame.removeEventListener('load', onLoad)
     served?.close()
   }
-  const fail = (reason: 'timeout' | 'flood' | 'empty') => {
+  const fail = (reason: BoxFailure) => {
     if (over) return
     close()
     // Whatever still runs in there stops with its document.
@@ -148,6 +157,7 @@ export function openBox(options: BoxOptions): Box {
   return {
     skip: () => served?.skip() ?? Promise.resolve(false),
     focus: () => {
+      if (typing.isTyping()) return
       frame.focus()
       served?.send({ kind: 'focus' })
     },

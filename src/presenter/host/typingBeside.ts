@@ -1,3 +1,5 @@
+import type { KeyboardAway } from './keyboardAway.ts'
+
 /** So often the frame may take the keyboard out of the field beside it, within so many ms, before it is taken away after all. */
 const MOST_THEFTS = 5
 const WITHIN = 3_000
@@ -9,7 +11,7 @@ export interface TypingBeside {
   /** Whether the frame took it from there by itself, again and again: then it goes. */
   isHopeless(): boolean
   /** To be called when the keyboard went somewhere: gives it back where the frame took it. */
-  look(): void
+  look(bringBack: KeyboardAway['bringBack']): void
   end(): void
 }
 
@@ -30,7 +32,7 @@ export function typingBeside(frame: HTMLIFrameElement, beside: () => Element | n
   const shield = (isOn: boolean) => {
     frame.style.pointerEvents = isOn ? 'none' : ''
   }
-  const look = () => {
+  const look = (bringBack: KeyboardAway['bringBack']) => {
     const active = document.activeElement
     if (isInside()) {
       if (!field) onKey()
@@ -40,20 +42,12 @@ export function typingBeside(frame: HTMLIFrameElement, beside: () => Element | n
     if (active === frame && field?.isConnected && !isReaching) {
       const now = performance.now()
       thefts = [...thefts.filter((time) => now - time < WITHIN), now]
-      giveBack(field)
+      const from = field
+      bringBack(from, () => field === from)
       return
     }
     // Between two elements nothing has it.
     if (active !== document.body) leave()
-  }
-  // While the focus is on its way from one frame to another, Chromium hears the wish and does not fulfil it: it is said once more.
-  const giveBack = (to: HTMLElement) => {
-    to.focus()
-    setTimeout(() => {
-      if (field !== to || !to.isConnected) return
-      window.focus()
-      to.focus()
-    })
   }
   const leave = () => {
     field = null

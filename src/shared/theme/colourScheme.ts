@@ -31,6 +31,8 @@ export const colourScheme = {
     listeners.add(listener)
     const media = matchMedia('(prefers-color-scheme: dark)')
     media.addEventListener('change', apply)
+    // The device may have changed before anybody listened.
+    if (document.documentElement.dataset['colorScheme'] !== shown()) apply()
     return () => {
       listeners.delete(listener)
       media.removeEventListener('change', apply)

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { typingBeside } from '#presenter/host/typingBeside.ts'
-import type { BoxEvent, BoxServices } from '#presenter/host/boxTypes.ts'
+import type { BoxEvent, BoxFailure, BoxServices } from '#presenter/host/boxTypes.ts'
 import type { OwnedProject } from '#pybossa/schemas/project.ts'
 import { BoxFrame } from '#shared/box/BoxFrame.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -33,7 +33,7 @@ export function PreviewBox({
   const { t } = useLingui()
   const [services] = useState(makeServices)
   const [mounts, setMounts] = useState(0)
-  const [failure, setFailure] = useState<'timeout' | 'flood' | 'empty' | 'reloads'>()
+  const [failure, setFailure] = useState<BoxFailure | 'reloads'>()
   const hear = (event: BoxEvent) => {
     if (event.kind === 'failed') setFailure(event.reason)
     else if (event.kind === 'reloaded' && mounts >= MOST_RELOADS) setFailure('reloads')
@@ -55,6 +55,7 @@ export function PreviewBox({
           {
             timeout: t`It did not start`,
             flood: t`It was stopped: it never came to rest`,
+            theft: t`It was stopped: it takes the keyboard while you type elsewhere`,
             reloads: t`It was stopped: it loads itself again and again`,
           }[failure]
         }
@@ -64,7 +65,11 @@ export function PreviewBox({
           </Button>
         }
       >
-        <Trans>Look for a loop without an end in your code.</Trans>
+        {failure === 'theft' ? (
+          <Trans>Look for a call of focus() that nobody’s click or key asks for.</Trans>
+        ) : (
+          <Trans>Look for a loop without an end in your code.</Trans>
+        )}
       </Notice>
     )
   const { id, short_name, name, description, info } = project
