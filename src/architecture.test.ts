@@ -56,6 +56,7 @@ const law: { part: RegExp; sees: RegExp[]; packages: RegExp[] }[] = [
   row('presenter/legacy/scripts/', ['presenter/legacy/scripts'], []),
   row('presenter/', ['presenter'], ['vite', 'rolldown', 'subset-font', 'node']),
   row('theme/', ['theme', 'pybossa/serverOwned'], ['vite', 'node', 'nunjucks']),
+  row('demo/readTheme', ['demo', 'theme/renderTemplate'], ['node']),
   row('demo/', ['demo', 'pybossa'], ['zod', 'hono', '@hono/node-server', 'vite', 'node']),
 ]
 
