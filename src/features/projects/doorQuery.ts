@@ -7,8 +7,7 @@ import { DoorBlock, readPageBlock } from '#pybossa/pages/readPageBlock.ts'
 export const doorQuery = (short_name: string) =>
   queryOptions<string | null>({
     queryKey: [getPasswordPage.path, { params: { short_name } }],
-    queryFn: async ({ signal }) =>
-      readPageBlock(await askPage(getPasswordPage, { short_name }, { signal }), DoorBlock)?.project.name ??
-      null,
+    queryFn: async (context) =>
+      readPageBlock(await askPage(getPasswordPage, { short_name }, context), DoorBlock)?.project.name ?? null,
     retry: false,
   })

@@ -7,6 +7,6 @@ import { readAuditLog, type AuditLog } from '#pybossa/pages/readAuditLog.ts'
 export const auditLogQuery = (short_name: string, viewer: string) =>
   queryOptions<AuditLog | null>({
     queryKey: [getAuditLogPage.path, { params: { short_name } }, viewer],
-    queryFn: async ({ signal }) =>
-      readAuditLog(await askPage(getAuditLogPage, { short_name }, { signal }), viewer) ?? null,
+    queryFn: async (context) =>
+      readAuditLog(await askPage(getAuditLogPage, { short_name }, context), viewer) ?? null,
   })

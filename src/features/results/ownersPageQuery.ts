@@ -7,6 +7,6 @@ import { readPageBlock, ResultsBlock } from '#pybossa/pages/readPageBlock.ts'
 export const ownersPageQuery = (short_name: string) =>
   queryOptions<string | null>({
     queryKey: [getResultsPage.path, { params: { short_name } }, 'as a page'],
-    queryFn: async ({ signal }) =>
-      readPageBlock(await askPage(getResultsPage, { short_name }, { signal }), ResultsBlock)?.results ?? null,
+    queryFn: async (context) =>
+      readPageBlock(await askPage(getResultsPage, { short_name }, context), ResultsBlock)?.results ?? null,
   })

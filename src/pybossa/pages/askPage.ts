@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { call, type CallOptions } from '#pybossa/client.ts'
+import { call } from '#pybossa/client.ts'
 import { fillPath, type Endpoint, type PathParams } from '#pybossa/endpoint.ts'
 
 type PageEndpoint<Path extends string> = Endpoint<Path, undefined, undefined, z.core.$ZodType<string>>
@@ -7,14 +7,15 @@ type PageEndpoint<Path extends string> = Endpoint<Path, undefined, undefined, z.
 /**
  * A page of PYBOSSA as text, for the readers beside this file. Where the document we started in is that very page, our theme's block in
  * it is the answer, once: what is asked for later shall be newer. All else is asked of the server, and fails as `call` does.
+ * @param context.signal ends the request; it is looked at only where there is one, for a query that could be aborted is one that starts anew
  */
 export async function askPage<const Path extends string>(
   page: PageEndpoint<Path>,
   params: PathParams<Path>,
-  options?: CallOptions,
+  context: { readonly signal?: AbortSignal },
 ): Promise<string> {
   const own = takeOwnBlock(fillPath(page.path, params))
-  return own ?? ((await call(page as Endpoint, { params } as never, options)) as string)
+  return own ?? ((await call(page as Endpoint, { params } as never, { signal: context.signal })) as string)
 }
 
 /** The block of our own document as it stands there, where it was written for this path; then it is gone. */
