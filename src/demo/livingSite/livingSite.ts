@@ -160,6 +160,8 @@ export function livingSite(now: Date): SiteSeed {
 
   const projectId = (shortName: string) =>
     projects.find((project) => project.short_name === shortName)?.id ?? 0
+  const isFinished = ({ id, n_answers = 30 }: SeedTask) =>
+    runs.filter(({ run }) => run.task_id === id).length >= n_answers
   const day = (daysAgo: number) => stamp(moment - daysAgo * DAY - 3 * HOUR)
   return {
     brand: 'Atrium demo',
@@ -212,6 +214,6 @@ export function livingSite(now: Date): SiteSeed {
     leaderboards: ['points'],
     hasLiveUpdates: true,
     auditlog: auditlog(projects, users),
-    webhooks: webhooks(projects, tasks),
+    webhooks: webhooks(projects, tasks.filter(isFinished)),
   }
 }
