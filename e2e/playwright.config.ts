@@ -6,6 +6,7 @@ const port = Number(process.env['E2E_PORT'] ?? 4173)
 const foreignPort = port + 1
 const previewPort = port + 2
 const nginxPort = port + 3
+const themePort = port + 4
 const hasNginx = existsSync('/usr/sbin/nginx')
 if (!hasNginx) console.warn('There is no /usr/sbin/nginx: the journeys behind it are left out.')
 
@@ -40,10 +41,17 @@ export default defineConfig({
           {
             name: 'nginx',
             testMatch: ['proxy/**', 'install/*.spec.ts'],
+            testIgnore: 'install/theme.spec.ts',
             use: { baseURL: `https://127.0.0.1:${nginxPort}`, ignoreHTTPSErrors: true },
           },
         ]
       : []),
+    // The build as a PYBOSSA theme, its templates drawn by the server.
+    {
+      name: 'theme',
+      testMatch: 'install/theme.spec.ts',
+      use: { baseURL: `http://127.0.0.1:${themePort}` },
+    },
   ],
   webServer: [
     {
@@ -65,6 +73,13 @@ export default defineConfig({
       cwd: '..',
       env: { PYBOSSA_URL: `http://127.0.0.1:${foreignPort}` },
       url: `http://127.0.0.1:${previewPort}/`,
+      reuseExistingServer: !process.env['CI'],
+      stdout: 'ignore',
+    },
+    {
+      command: `npm run -s node -- src/demo/start.ts --port ${themePort} --fresh --in-memory --theme dist/theme`,
+      cwd: '..',
+      url: `http://127.0.0.1:${themePort}/`,
       reuseExistingServer: !process.env['CI'],
       stdout: 'ignore',
     },

@@ -1,28 +1,4 @@
 import '#ui/style.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { RouterProvider } from 'react-router/dom'
-import { registerFeatureTexts } from '#app/areas.ts'
-import { createRouter } from '#app/createRouter.tsx'
-import { Providers } from '#app/Providers.tsx'
-import { createQueryClient } from '#shared/data/queryClient.ts'
-import { readSiteBlock } from '#shared/data/readSiteBlock.ts'
-import { whoAmI } from '#shared/data/useCurrentUser.ts'
-import { activateLanguage } from '#shared/i18n/catalogs.ts'
-import { preferredLanguage } from '#shared/i18n/language.ts'
+import { startApp } from '#app/startApp.tsx'
 
-const client = createQueryClient()
-// Every page wants to know who is there: where the page does not say it, it is asked at once, beside the texts.
-if (!readSiteBlock(client)) void client.prefetchQuery(whoAmI())
-registerFeatureTexts()
-await activateLanguage(preferredLanguage())
-
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <Providers client={client}>
-      <RouterProvider router={createRouter(client)} />
-    </Providers>
-  </StrictMode>,
-)
+await startApp()

@@ -1,4 +1,5 @@
 import { escapeHtml } from './escapeHtml.ts'
+import { themedPage, type PageDocument } from './themedPage.ts'
 import { viewText } from './problems.ts'
 import type { Visit } from './visit.ts'
 
@@ -19,11 +20,14 @@ export function json(
 }
 
 /** What a view has to say, as JSON or as a page (pybossa/util.py `handle_content_type`). */
-export function page(
-  visit: Visit,
-  document: { template: string; title?: string; [key: string]: unknown },
-): Response {
+export function page(visit: Visit, document: PageDocument): Response {
   if (visit.isJson) return json(visit, { ...document, ...visit.takeFlash() })
+  return htmlPage(visit, document)
+}
+
+/** A page whatever was asked for: drawn by the theme where there is one. The few of PYBOSSA's that have no JSON (CONTRACT.md §7.2). */
+export function htmlPage(visit: Visit, document: PageDocument): Response {
+  if (visit.theme) return themedPage(visit, visit.theme, document)
   return html(visit, document.title ?? visit.world.seed.brand)
 }
 
@@ -44,7 +48,10 @@ export function redirect(visit: Visit, to: string, status = 302): Response {
 /** An error of a view: PYBOSSA's JSON with code and description, or a page. */
 export function viewError(visit: Visit, status: number, description = viewText[status] ?? ''): Response {
   // 405 and 415 have no JSON handler (CONTRACT.md §0).
-  if (!visit.isJson || status === 405 || status === 415) return html(visit, description, status)
+  const hasTemplate = status !== 405 && status !== 415
+  if (!visit.isJson && visit.theme && hasTemplate)
+    return themedPage(visit, visit.theme, { template: `${status}.html`, description }, status)
+  if (!visit.isJson || !hasTemplate) return html(visit, description, status)
   return json(visit, { code: status, description, template: `${status}.html`, ...visit.takeFlash() }, status)
 }
 

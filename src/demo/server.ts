@@ -5,6 +5,7 @@ import { strikePage } from './failures.ts'
 import { routes } from './handlers/routes.ts'
 import { CsrfProblem } from './routes.ts'
 import type { SiteSeed } from './seedShape.ts'
+import type { Theme } from './readTheme.ts'
 import { Visit } from './visit.ts'
 import { runDueJobs, type DemoSettings } from './world.ts'
 import { Worlds } from './worlds.ts'
@@ -17,13 +18,14 @@ export interface Demo {
 
 /**
  * A small PYBOSSA 4.0.2 with real state. `file` keeps the main site between runs (default: in memory); `now` gives epoch
- * milliseconds. The cookie `atrium_world=<name>` leads to a private fresh copy, `atrium_delay=<ms>` slows every answer.
+ * milliseconds; `theme` draws the pages that are not asked for as JSON. The cookie `atrium_world=<name>` leads to a private fresh copy, `atrium_delay=<ms>` slows every answer.
  */
 export function createDemo(options: {
   seed: SiteSeed
   now?: () => number
   file?: string
   settings?: Partial<DemoSettings>
+  theme?: Theme | undefined
 }): Demo {
   const now = options.now ?? Date.now
   const settings = { rateLimit: 300, staleStats: false, ...options.settings }
@@ -36,6 +38,7 @@ export function createDemo(options: {
         worlds.get(cookies.get('atrium_world')),
         from.ip ?? '127.0.0.1',
         cookies,
+        options.theme,
       )
       const delay = Number(cookies.get('atrium_delay'))
       if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay))

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,7 +13,8 @@ const help = `node src/demo/start.ts [options]
 
   --port 5001         where to listen; the next free port is taken if it is not free
   --host 127.0.0.1    on which address; 0.0.0.0 lets other devices in
-  --site dist         also serve the built app from this folder
+  --site dist/site    also serve the built app from this folder
+  --theme dist/theme  draw the pages with the templates of this PYBOSSA theme, as PYBOSSA does
   --seed living       which site: living (default) or recorded
   --fresh             forget what was done before
   --in-memory         keep nothing on disk
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
     port: { type: 'string', default: '5001' },
     host: { type: 'string', default: '127.0.0.1' },
     site: { type: 'string' },
+    theme: { type: 'string' },
     seed: { type: 'string', default: 'living' },
     fresh: { type: 'boolean', default: false },
     'in-memory': { type: 'boolean', default: false },
@@ -36,22 +38,25 @@ if (options.help) console.log(help)
 else await start()
 
 async function start(): Promise<void> {
-  const { site } = options
-  if (site && !existsSync(path.join(site, 'index.html')))
-    throw new Error(`There is no index.html in ${site}: run "npm run build" first.`)
+  const { site, theme } = options
+  for (const needed of [theme ? path.join(theme, 'templates') : site ? path.join(site, 'index.html') : '.'])
+    if (!existsSync(needed)) throw new Error(`There is no ${needed}: run "npm run build" first.`)
   const seed = options.seed === 'recorded' ? 'recorded' : 'living'
-  const demo = await startDemo({ seed, fresh: options.fresh, inMemory: options['in-memory'] })
-  const answer = answerOverHttp(demo, { isNoStore: site !== undefined })
-  const files = site ? siteFiles(site) : undefined
+  const demo = await startDemo({ seed, fresh: options.fresh, inMemory: options['in-memory'], theme })
+  const answer = answerOverHttp(demo, { isNoStore: site !== undefined && !theme })
+  const folder = theme ?? site
+  const files = folder ? siteFiles(folder) : undefined
+  // With a theme every page is the server's own, as in PYBOSSA: only its files are not.
+  const isForServer = theme ? isNoFile : isForDemo
   const server = createServer((request, response) => {
-    const handler = files && !isForDemo(request) ? files : answer
+    const handler = files && !isForServer(request) ? files : answer
     Promise.resolve(handler(request, response)).catch((error: unknown) => {
       console.error(error)
       response.destroy()
     })
   })
   const address = `http://localhost:${await listen(server, Number(options.port))}`
-  console.log(greeting(address, Boolean(site)))
+  console.log(greeting(address, Boolean(folder)))
   if (options.open) openBrowser(address)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
@@ -59,6 +64,10 @@ async function start(): Promise<void> {
       server.closeAllConnections()
       demo.close()
     })
+}
+
+function isNoFile({ url }: IncomingMessage): boolean {
+  return !url?.startsWith('/static/')
 }
 
 /** Listens on the first free port from this one on; resolves to it. */

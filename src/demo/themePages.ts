@@ -1,6 +1,7 @@
+import { htmlPage } from './answers.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { isOn } from './siteSettings.ts'
-import type { RowOf } from './tables.ts'
+import type { ProjectRow, RowOf } from './tables.ts'
 import type { Visit } from './visit.ts'
 
 /** As Flask's `tojson`: nothing in it ends the script it stands in. */
@@ -31,6 +32,7 @@ const truncated = (text: string) => {
 
 /** The audit log as our theme gives it, or with the setting `default-theme` as PYBOSSA's own does: a page either way (CONTRACT.md V79). */
 export function auditLogPage(visit: Visit, title: string, logs: RowOf<'auditlog'>[]): Response {
+  if (visit.theme) return htmlPage(visit, { template: 'projects/auditlog.html', title, logs })
   if (!isOn(visit, 'default-theme')) return own(title, { auditlog: logs })
   if (logs.length === 0) return respond(title, '<h2>Audit Logs</h2><p>Sorry! No logs so far.</p>')
   const rows = logs
@@ -66,7 +68,14 @@ const pythonText = (text: string) =>
     : `'${text.replace(/[\\']/g, '\\$&')}'`
 
 /** The calls of a webhook, as {@link auditLogPage} (CONTRACT.md V80). */
-export function webhooksPage(visit: Visit, title: string, calls: RowOf<'webhook'>[]): Response {
+export function webhooksPage(
+  visit: Visit,
+  title: string,
+  calls: RowOf<'webhook'>[],
+  project: ProjectRow,
+): Response {
+  if (visit.theme)
+    return htmlPage(visit, { template: 'projects/webhook.html', title, responses: calls, project })
   if (!isOn(visit, 'default-theme')) return own(title, { webhooks: calls })
   const head = ['Created', 'Updated', 'Payload', 'Response', 'Response Status Code', 'Repeat']
   const rows = calls

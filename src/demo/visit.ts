@@ -3,6 +3,7 @@ import { Fields } from './fields.ts'
 import { csrfToken, readSession, writeSession, type Session } from './session.ts'
 import { readRememberToken, rememberToken } from './signer.ts'
 import type { Store } from './store.ts'
+import type { Theme } from './readTheme.ts'
 import type { UserRow } from './tables.ts'
 import type { World } from './world.ts'
 
@@ -20,6 +21,8 @@ export class Visit {
   readonly world: World
   readonly store: Store
   readonly now: number
+  /** Draws pages, where the demo was given one. */
+  readonly theme: Theme | undefined
   /** The names in the matched path pattern, decoded. */
   params: Record<string, string> = {}
   /** Exactly `application/json`: sanitised shapes and a parsed body (CONTRACT.md §0). */
@@ -38,8 +41,9 @@ export class Visit {
   readonly #ip: string
   readonly #before: string
 
-  constructor(request: Request, world: World, ip: string, cookies: Map<string, string>) {
+  constructor(request: Request, world: World, ip: string, cookies: Map<string, string>, theme?: Theme) {
     this.request = request
+    this.theme = theme
     this.url = new URL(request.url)
     this.world = world
     this.store = world.store

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { call, connect, createPybossa, onWaiting } from './client.ts'
 import { endpoint } from './endpoint.ts'
+import { getResultsPage } from './endpoints/projects.ts'
 import { answer, failureOf, fakeServer } from './fakeServer.ts'
 
 const Row = z.object({ id: z.int(), name: z.string() })
@@ -48,6 +49,15 @@ describe('a view is asked in JSON mode', () => {
       init: { credentials: 'same-origin', cache: 'no-store' },
     })
     expect(server.asked[0]?.body).toBeUndefined()
+  })
+
+  test('but a page that is wanted as browsers have it without either', async () => {
+    const { transport, asked } = fakeServer(answer('<p>The page</p>'))
+    const page = await createPybossa(transport).call(getResultsPage, { params: { short_name: 'a b' } })
+    expect(page).toBe('<p>The page</p>')
+    expect(asked).toEqual([
+      expect.objectContaining({ method: 'GET', address: '/project/a%20b/results', headers: {} }),
+    ])
   })
 
   test('JSON that is labelled HTML is taken as JSON', async () => {

@@ -29,8 +29,11 @@ export interface Endpoint<
   readonly reply: Reply
   /** How the body travels. Views read JSON but for the few of CONTRACT.md §0 "Forms that ignore JSON bodies". */
   readonly encoding?: 'json' | 'form' | 'multipart'
-  /** What a good answer is: JSON (default), or a page we only need the final address of (CONTRACT.md §5.4 Q3). */
-  readonly answers?: 'json' | 'page' | 'text' | 'file'
+  /**
+   * What a good answer is: JSON (default); a page of which the final address counts, with its text (CONTRACT.md §5.4 Q3); a text; a file;
+   * or `html`, a page as browsers ask for it, where JSON leaves something out. That one is for sites whose pages PYBOSSA draws.
+   */
+  readonly answers?: 'json' | 'page' | 'text' | 'html' | 'file'
   /** True where even a GET changes the server (CONTRACT.md Q34): never cached, prefetched or repeated blindly. */
   readonly isAct?: boolean
 }
@@ -51,7 +54,7 @@ export function endpoint<
   body?: Body
   reply: Reply
   encoding?: 'json' | 'form' | 'multipart'
-  answers?: 'json' | 'page' | 'text' | 'file'
+  answers?: 'json' | 'page' | 'text' | 'html' | 'file'
   isAct?: boolean
 }): Endpoint<Path, Query, Body, Reply> {
   return declaration

@@ -95,9 +95,10 @@ function valueOf(endpoint: Endpoint, received: Received): unknown {
     case 'json':
       return received.json
     case 'text':
+    case 'html':
       return received.text
     case 'page':
-      return { address: received.address }
+      return { address: received.address, text: received.text }
     case 'file':
       return { file: received.file, name: fileName(received.headers) }
   }

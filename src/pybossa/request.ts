@@ -21,7 +21,7 @@ export const nameOf = (endpoint: Endpoint) => `${endpoint.method} ${endpoint.pat
 
 /**
  * The request for one call, in PYBOSSA's JSON mode (CONTRACT.md §0): views get the exact header and the query flag,
- * multipart only the flag, `/api` only the header, downloads no flag (they refuse unknown arguments).
+ * multipart only the flag, `/api` only the header, downloads no flag (they refuse unknown arguments), pages that are wanted as such neither.
  * Throws `PybossaError('contract')` where query or body do not fit the endpoint's own schemas.
  */
 export function buildRequest(
@@ -34,7 +34,7 @@ export function buildRequest(
   for (const [name, value] of entriesOf(given)) query.append(name, String(value))
   if (isApi(endpoint)) {
     if (endpoint.method === 'GET' && takesAll.has(endpoint.path) && !query.has('all')) query.set('all', '1')
-  } else if (endpoint.answers !== 'file') query.set('response_format', 'json')
+  } else if (endpoint.answers !== 'file' && endpoint.answers !== 'html') query.set('response_format', 'json')
 
   const headers = new Headers()
   const init: RequestInit = {
@@ -49,7 +49,7 @@ export function buildRequest(
   else if (endpoint.encoding === 'form') {
     headers.set('Content-Type', 'application/x-www-form-urlencoded')
     init.body = new URLSearchParams(entriesOf(body).map(([name, value]) => [name, String(value)])).toString()
-  } else {
+  } else if (endpoint.answers !== 'html') {
     headers.set('Content-Type', 'application/json')
     // Views read a JSON body on every POST, so that one without fields still sends an object.
     if (endpoint.method === 'POST' || endpoint.method === 'PUT') init.body = JSON.stringify(body ?? {})

@@ -31,7 +31,10 @@ const blogpost = `{"blogpost": {
   "id": {{ blogpost.id|tojson }}, "project_id": {{ blogpost.project_id|tojson }}, "user_id": {{ blogpost.user_id|default(none)|tojson }},
   "title": {{ blogpost.title|tojson }}, "body": {{ blogpost.body|tojson }},
   "created": {{ blogpost.created|tojson }}, "updated": {{ blogpost.updated|default(none)|tojson }},
-  "media_url": {{ blogpost.media_url|default(none)|tojson }}, "published": {{ blogpost.published|default(false)|tojson }},
+  "media_url": {{ blogpost.media_url|default(none)|tojson }},
+  "info": {% if blogpost.info %}{
+    "container": {{ blogpost.info.container|default(none)|tojson }}, "file_name": {{ blogpost.info.file_name|default(none)|tojson }}
+  }{% else %}{}{% endif %}, "published": {{ blogpost.published|default(false)|tojson }},
   "owner": {% if blogpost.owner %}{"name": {{ blogpost.owner.name|tojson }}, "fullname": {{ blogpost.owner.fullname|tojson }}}{% else %}null{% endif %}
 }}`
 
@@ -103,10 +106,10 @@ export const pages: Record<string, ThemePage> = {
   'projects/task_autoimport_options.html': { data: importersOffered },
 }
 
-/** The template of one page: the shell, and its own block where it has one. */
+/** The template of one page: the shell, and its own block where it has one. The app takes it for the address at which it was written alone. */
 export const templateOf = ({ data }: ThemePage): string =>
   data === undefined
     ? '{% extends "atrium.html" %}\n'
     : `{% extends "atrium.html" %}
-{% block page %}<script type="application/json" id="atrium-page">${data}</script>{% endblock %}
+{% block page %}<script type="application/json" id="atrium-page" data-at="{{ request.path }}">${data}</script>{% endblock %}
 `

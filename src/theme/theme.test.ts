@@ -48,6 +48,7 @@ const everything = {
   enforce_privacy: true,
   ldap_enabled: false,
   config: { LEADERBOARDS: ['points', 'badges'], SECRET_KEY: secret, CKAN_URL: null },
+  request: { path: '/project/cats/' },
   csrf_token: () => 'a-token',
   get_flashed_messages: () => [['message', evil]],
   project: {

@@ -1,4 +1,4 @@
-import { html, page, redirect } from '../answers.ts'
+import { htmlPage, page, redirect } from '../answers.ts'
 import { isoTime } from '../clock.ts'
 import { Form } from '../forms.ts'
 import { namedProject, ownProject } from '../openProject.ts'
@@ -68,7 +68,8 @@ function ownPost(visit: Visit): RowOf<'blogpost'> {
 function update(visit: Visit): Response {
   const post = ownPost(visit)
   const form = new Form(blogpostRules, visit.method === 'POST' ? visit.body : undefined, post)
-  if (visit.method === 'GET' || !form.isValid()) return html(visit, 'Edit a post')
+  if (visit.method === 'GET' || !form.isValid())
+    return htmlPage(visit, { template: 'projects/update_blogpost.html', title: 'Edit a post' })
   visit.store.update('blogpost', post.id, {
     title: form.text('title'),
     body: form.text('body'),

@@ -1,4 +1,4 @@
-import { html } from '../answers.ts'
+import { html, htmlPage } from '../answers.ts'
 import { writeCsv } from '../csv.ts'
 import { readableProject } from '../openProject.ts'
 import { ViewProblem } from '../problems.ts'
@@ -20,13 +20,19 @@ function exportTasks(visit: Visit): Response {
   const open = readableProject(visit)
   checkDownloads(visit, open)
   const [type, format] = [visit.query('type'), visit.query('format')]
-  if (!visit.url.search) return html(visit, titleOf(open, 'Export'))
+  const menu = () =>
+    htmlPage(visit, {
+      template: 'projects/export.html',
+      title: titleOf(open, 'Export'),
+      ckan_name: isOn(visit, 'ckan') ? 'Demo CKAN' : null,
+    })
+  if (!visit.url.search) return menu()
   if (type === undefined || format === undefined) throw new ViewProblem(404)
   const table = exported.find((name) => name === type)
   if (format === 'ckan' && table && visit.user?.ckan_api) {
     // What became of it is only told by the page's own HTML.
     if (!isOn(visit, 'ckan')) throw new ViewProblem(500)
-    return html(visit, titleOf(open, 'Export'))
+    return menu()
   }
   if (!['json', 'csv'].includes(format)) return html(visit, '415 Unsupported Media Type', 415)
   if (!table) throw new ViewProblem(404)

@@ -221,9 +221,7 @@ function publish(visit: Visit): Response {
   if (visit.method === 'GET') {
     const { project: shown } = projectAndOwner(visit, project, { stats })
     const template = '/projects/publish.html'
-    if (visit.isJson)
-      return page(visit, { template, project: shown, pro_features: proFeatures(visit), csrf: visit.csrf() })
-    return html(visit, titleOf(open, 'Publish'))
+    return page(visit, { template, project: shown, pro_features: proFeatures(visit), csrf: visit.csrf() })
   }
   visit.store.together(() => {
     for (const table of ['task_run', 'result', 'webhook'])

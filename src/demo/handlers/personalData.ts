@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { goOn, html, json, page, redirect } from '../answers.ts'
+import { goOn, htmlPage, json, page, redirect } from '../answers.ts'
 import { Form } from '../forms.ts'
 import { sendMail } from '../mail.ts'
 import { named } from '../named.ts'
@@ -74,7 +74,7 @@ function savePreferences(visit: Visit): Response {
   const form = new Form(preferenceRules, visit.form)
   if (!form.isValid()) {
     visit.flash('Please fix the errors', 'message')
-    return html(visit, 'Preferences')
+    return htmlPage(visit, { template: 'account/public_profile.html', title: 'Preferences', form })
   }
   const { user_pref, info } = preferencesOf(form, me.name, visit.now)
   visit.store.update('user', user.id, { user_pref, info: { ...user.info, ...info } })

@@ -1,4 +1,4 @@
-import { html, redirect } from '../answers.ts'
+import { htmlPage, redirect } from '../answers.ts'
 import { Form } from '../forms.ts'
 import { autoimportersOf } from '../importers.ts'
 import { logEvent } from '../auditing.ts'
@@ -38,7 +38,11 @@ function autoimporter(visit: Visit): Response {
   const rules = type === undefined ? undefined : autoimportersOf(visit)[type]
   if (type !== undefined && !rules) throw new ViewProblem(404)
   // One is shown as it is, whatever is sent: it has to be removed first.
-  if (open.project.info['autoimporter']) return html(visit, titleOf(open, 'Task Autoimporter'))
+  const { project } = open
+  const title = titleOf(open, 'Task Autoimporter')
+  const importer = project.info['autoimporter']
+  if (importer)
+    return htmlPage(visit, { template: 'projects/task_autoimporter.html', title, importer, project })
   if (visit.method === 'POST' && type !== undefined && rules) {
     const form = new Form(rules, visit.form)
     if (form.isValid()) {
@@ -50,7 +54,11 @@ function autoimporter(visit: Visit): Response {
       return redirect(visit, pageOf(open.project, 'tasks/autoimporter'))
     }
   }
-  return html(visit, titleOf(open, 'Task Autoimporter'))
+  if (type !== undefined)
+    return htmlPage(visit, { template: `projects/importers/${type}.html`, title, project })
+  const available_importers = Object.keys(autoimportersOf(visit)).map((name) => `projects/tasks/${name}.html`)
+  const template = 'projects/task_autoimport_options.html'
+  return htmlPage(visit, { template, title, available_importers, project })
 }
 
 function stopAutoimporter(visit: Visit): Response {
@@ -75,7 +83,7 @@ function webhooks(visit: Visit): Response {
   for (const call of calls())
     if (visit.query('all') || (visit.query('failed') && call.response_status_code !== 200))
       repeatCall(visit.world, call)
-  return webhooksPage(visit, titleOf(open, 'Webhooks'), calls())
+  return webhooksPage(visit, titleOf(open, 'Webhooks'), calls(), open.project)
 }
 
 /** JSON, labelled as HTML; how it went before. Nobody asks whose project it is (CONTRACT.md V81). */

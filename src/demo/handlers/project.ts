@@ -1,4 +1,4 @@
-import { html, json, page, redirect } from '../answers.ts'
+import { htmlPage, json, page, redirect } from '../answers.ts'
 import { isoTime } from '../clock.ts'
 import {
   namedProject,
@@ -51,7 +51,7 @@ function details(visit: Visit): Response {
   })
 }
 
-/** Where the site sends data to, on the pages that say so. */
+/** Where the site sends data to: the project's own page alone says so. */
 const ckanOf = (visit: Visit, { project }: OpenProject) =>
   isOn(visit, 'ckan')
     ? { ckan_name: 'Demo CKAN', ckan_url: 'https://ckan.example', ckan_pkg_name: project.short_name }
@@ -77,7 +77,6 @@ function tasks(visit: Visit): Response {
     title: titleOf(open, 'Tasks'),
     ...projectAndOwner(visit, open.project, { stats: open.stats, extra: withButton(visit, open) }),
     ...topStats(open),
-    ...ckanOf(visit, open),
     autoimporter_enabled: features.autoimporter_enabled,
     pro_features: features,
   })
@@ -154,8 +153,11 @@ function presenter(visit: Visit): Response {
   refuseAnonymous(visit, open)
   if (!visit.user) visit.flash(`${anonymousNote} Sign in now!`, 'warning')
   const { short_name, info } = open.project
-  if (info['tutorial']) visit.setCookies.push(`${encodeURIComponent(short_name)}tutorial=seen; Path=/`)
-  return html(visit, titleOf(open, 'Contribute'))
+  const seen = `${encodeURIComponent(short_name)}tutorial`
+  const isFirst = Boolean(info['tutorial']) && !visit.cookies.has(seen)
+  if (info['tutorial']) visit.setCookies.push(`${seen}=seen; Path=/`)
+  const template = isFirst ? '/projects/tutorial.html' : '/projects/presenter.html'
+  return htmlPage(visit, { template, title: titleOf(open, 'Contribute'), project: open.project })
 }
 
 function tutorial(visit: Visit): Response {
@@ -185,19 +187,32 @@ function blogpost(visit: Visit): Response {
   const { project } = readableProject(visit)
   const post = visit.store.find('blogpost', { id: Number(visit.param('post')), project_id: project.id })
   if (!post || (!post.published && post.user_id !== visit.user?.id)) throw new ViewProblem(404)
-  return html(visit, post.title)
+  const owner = post.user_id === null ? undefined : visit.store.get('user', post.user_id)
+  return htmlPage(visit, {
+    template: 'projects/blog_post.html',
+    title: post.title,
+    blogpost: { ...post, owner },
+    project,
+  })
 }
 
 /** HTML and a form-encoded POST; success is a redirect with a cookie (CONTRACT.md V61). */
 function password(visit: Visit): Response {
   const { project } = namedProject(visit)
-  const title = `${project.name}: password`
-  if (visit.method === 'GET') return html(visit, title)
+  const { short_name } = project
+  const door = () =>
+    htmlPage(visit, {
+      template: 'projects/password.html',
+      title: `${project.name}: password`,
+      project,
+      short_name,
+    })
+  if (visit.method === 'GET') return door()
   if (projectPassword(project) === undefined || visit.form.text('password') !== projectPassword(project)) {
     visit.flash('Sorry, incorrect password')
-    return html(visit, title)
+    return door()
   }
   visit.setCookies.push(passwordCookie(visit, project))
   // Without `next` PYBOSSA goes to a page named None (CONTRACT.md Q23).
-  return redirect(visit, visit.query('next') ?? `/project/${encodeURIComponent(project.short_name)}/None`)
+  return redirect(visit, visit.query('next') ?? `/project/${encodeURIComponent(short_name)}/None`)
 }

@@ -1,4 +1,4 @@
-import { goOn, html, page } from '../answers.ts'
+import { goOn, htmlPage, page } from '../answers.ts'
 import { logEvent, logProject } from '../auditing.ts'
 import { refreshStates } from '../completion.ts'
 import { strikeNumber } from '../failures.ts'
@@ -16,7 +16,12 @@ import { titleOf, topStats } from '../shapes/projectPage.ts'
 /** How a project's tasks are shown and handed out (CONTRACT.md V65, V69–V75). */
 export function taskSettings(on: Routes): void {
   const at = '/project/:short_name/tasks'
-  on.get(`${at}/settings`, (visit) => html(visit, titleOf(ownProject(visit), 'Tasks settings')))
+  on.get(`${at}/settings`, (visit) =>
+    htmlPage(visit, {
+      template: 'projects/task_settings.html',
+      title: titleOf(ownProject(visit), 'Tasks settings'),
+    }),
+  )
   on.form(`${at}/taskpresentereditor`, presenterEditor)
   on.form(`${at}/delete`, deleteTasks)
   on.form(`${at}/redundancy`, settingsForm(redundancy))

@@ -161,6 +161,7 @@ export function livingSite(now: Date): SiteSeed {
   const projectId = (shortName: string) =>
     projects.find((project) => project.short_name === shortName)?.id ?? 0
   const answersOf = Map.groupBy(runs, ({ run }) => run.task_id)
+  const isFinished = ({ id, n_answers = 30 }: SeedTask) => (answersOf.get(id)?.length ?? 0) >= n_answers
   const day = (daysAgo: number) => stamp(moment - daysAgo * DAY - 3 * HOUR)
   return {
     brand: 'Atrium demo',
@@ -213,9 +214,6 @@ export function livingSite(now: Date): SiteSeed {
     leaderboards: ['points'],
     hasLiveUpdates: true,
     auditlog: auditlog(projects, users),
-    webhooks: webhooks(
-      projects,
-      tasks.filter(({ id, n_answers = 30 }) => (answersOf.get(id)?.length ?? 0) >= n_answers),
-    ),
+    webhooks: webhooks(projects, tasks.filter(isFinished)),
   }
 }

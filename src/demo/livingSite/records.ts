@@ -80,15 +80,12 @@ export function auditlog(projects: SeedProject[], users: SeedUser[]): SeedAuditE
   })
 }
 
-/**
- * The calls about every result there is; of those that answer, two did not at first.
- * @param tasks those with a result
- */
-export function webhooks(projects: SeedProject[], tasks: SeedTask[]): SeedWebhook[] {
+/** The calls about every finished task; of those that answer, two did not at first, on whatever day it is. */
+export function webhooks(projects: SeedProject[], finished: SeedTask[]): SeedWebhook[] {
   return projects.flatMap(({ id, short_name }) => {
     const address = webhookOf(short_name)
     if (address === null) return []
-    const own = tasks.filter((task) => task.project_id === id)
+    const own = finished.filter((task) => task.project_id === id)
     return own.map((task, place) => ({
       task_id: task.id,
       ...hookAnswer(place === 1 ? 'https://hook.example/broken' : place === 3 ? null : address),

@@ -14,6 +14,7 @@ import { Drawing } from '#ui/Drawing.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PasswordInput } from '#ui/PasswordInput.tsx'
+import { doorQuery } from './doorQuery.ts'
 import { openProject } from './openProject.ts'
 
 /** The door of a protected project (CONTRACT.md V61). Whoever is let in already is led on. */
@@ -32,6 +33,10 @@ export default function ProjectPasswordPage() {
 
   const project = query(getProject, { params: { short_name } })
   const { data, error } = useQuery({ ...project, retry: false })
+  const { data: name } = useQuery({
+    ...doorQuery(short_name),
+    enabled: isPybossaError(error, 'passwordNeeded'),
+  })
   if (isPybossaError(error, 'notFound')) throw error
   if (data) return <Navigate replace to={next} />
 
@@ -70,6 +75,11 @@ export default function ProjectPasswordPage() {
           <h1 tabIndex={-1} className="text-3xl font-bold">
             <Trans>This project is protected</Trans>
           </h1>
+          {name ? (
+            <p dir="auto" className="text-xl font-semibold wrap-anywhere">
+              {name}
+            </p>
+          ) : null}
           <p className="text-lg text-muted">
             <Trans>
               Its owner chose who may take part and gave those people a password. Ask the owner if you have

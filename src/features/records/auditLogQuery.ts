@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
-import { call } from '#pybossa/client.ts'
 import { getAuditLogPage } from '#pybossa/endpoints/ownership.ts'
+import { askPage } from '#pybossa/pages/askPage.ts'
 import { readAuditLog, type AuditLog } from '#pybossa/pages/readAuditLog.ts'
 
 /** A project's audit log; null where the server's page is one we cannot read. The page itself is not kept. */
 export const auditLogQuery = (short_name: string, viewer: string) =>
   queryOptions<AuditLog | null>({
     queryKey: [getAuditLogPage.path, { params: { short_name } }, viewer],
-    queryFn: async ({ signal }) =>
-      readAuditLog(await call(getAuditLogPage, { params: { short_name } }, { signal }), viewer) ?? null,
+    queryFn: async (context) =>
+      readAuditLog(await askPage(getAuditLogPage, { short_name }, context), viewer) ?? null,
   })

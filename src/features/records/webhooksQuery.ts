@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { call } from '#pybossa/client.ts'
 import { getWebhooksPage } from '#pybossa/endpoints/ownership.ts'
+import { askPage } from '#pybossa/pages/askPage.ts'
 import { readWebhooks } from '#pybossa/pages/readWebhooks.ts'
 import type { Webhook } from '#pybossa/schemas/webhook.ts'
 
@@ -8,8 +8,7 @@ import type { Webhook } from '#pybossa/schemas/webhook.ts'
 export const webhooksQuery = (short_name: string) =>
   queryOptions<Webhook[] | null>({
     queryKey: [getWebhooksPage.path, { params: { short_name } }],
-    queryFn: async ({ signal }) =>
-      readWebhooks(await call(getWebhooksPage, { params: { short_name } }, { signal })) ?? null,
+    queryFn: async (context) => readWebhooks(await askPage(getWebhooksPage, { short_name }, context)) ?? null,
   })
 
 /** A call that went through: PYBOSSA counts no other status as good. */

@@ -17,7 +17,7 @@ const MOST_GROWTHS = 40
 const MOST_RELOADS = 5
 
 /** An owner's page about the results in its sealed box, as tall as it is: it reads its project's results, and nothing else. */
-export function ResultsBox({ project }: { project: Project }) {
+export function ResultsBox({ project, html }: { project: Project; html: string }) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const user = useCurrentUser()
@@ -63,7 +63,7 @@ export function ResultsBox({ project }: { project: Project }) {
     >
       <BoxFrame
         key={mounts}
-        document={{ kind: 'results', html: project.info.results ?? '', project }}
+        document={{ kind: 'results', html, project }}
         services={services}
         title={t`Results of ${project.name}`}
         onEvent={onEvent}

@@ -2,7 +2,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { type saveBlob, saveFile } from '#shared/files/saveFile.ts'
+import { createDemoBrowser } from '#testing/demoBrowser.ts'
 import { renderAt } from '#testing/renderAt.tsx'
+import { requestedAddress } from '#testing/requestedAddress.ts'
 
 vi.mock('#shared/files/saveFile.ts', () => ({
   saveFile: vi.fn<typeof saveFile>(),
@@ -51,6 +53,20 @@ describe("a project's results", () => {
     await renderAt('/project/beetle-drawers/results', { as: 'olga' })
     expect(await screen.findByText('Perhaps only you can see the page you wrote')).toBeVisible()
     expect(screen.getByText('PROJECT_INFO_PUBLIC_FIELDS')).toBeVisible()
+  })
+
+  test('are asked for as data alone where PYBOSSA did not draw the page', async () => {
+    const browser = createDemoBrowser()
+    const pages: string[] = []
+    const { fetch } = browser
+    browser.fetch = (input, init) => {
+      if (!new Headers(init?.headers).has('Content-Type')) pages.push(requestedAddress(input))
+      return fetch(input, init)
+    }
+    await renderAt('/project/beetle-drawers/results', { browser })
+    await screen.findByRole('table', { name: 'The data' })
+    expect(screen.queryByRole('region', { name: 'The owner’s page' })).toBeNull()
+    expect(pages).toEqual([])
   })
 
   test('are not spoilt by a server that cannot list them', async () => {

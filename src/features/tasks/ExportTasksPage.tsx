@@ -76,7 +76,7 @@ export default function ExportTasksPage() {
           </p>
           {manages ? (
             <Suspense fallback={<OwnersLoading />}>
-              <OwnersExport page={page} />
+              <OwnersExport short_name={project.short_name} />
             </Suspense>
           ) : null}
         </div>

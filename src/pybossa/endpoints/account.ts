@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { endpoint } from '#pybossa/endpoint.ts'
 import { form } from '#pybossa/form.ts'
-import { Done, flashed, formOf, PageAddress, Text, Tick, TokenForm } from '#pybossa/schemas/form.ts'
+import { Done, flashed, formOf, PageWithText, Text, Tick, TokenForm } from '#pybossa/schemas/form.ts'
 import { maybe } from '#pybossa/schemas/maybe.ts'
 import { FeedItem } from '#pybossa/schemas/feed.ts'
 import { Pagination } from '#pybossa/schemas/pagination.ts'
@@ -169,7 +169,7 @@ export const listMyApplications = endpoint({
   reply: MyProjects,
 })
 
-/** F22 for oneself: form-encoded, answers by a redirect (V36). */
+/** F22 for oneself: form-encoded, answers by a redirect, or by a page in which our theme says what was refused (V36). */
 export const savePreferences = endpoint({
   method: 'POST',
   path: '/account/save_metadata/:name',
@@ -184,5 +184,5 @@ export const savePreferences = endpoint({
     user_type: z.string(),
     review: z.string(),
   }),
-  reply: PageAddress,
+  reply: PageWithText,
 })

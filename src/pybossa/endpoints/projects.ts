@@ -46,6 +46,13 @@ export const getProjectResults = endpoint({
   path: '/project/:short_name/results',
   reply: CountedProjectPage,
 })
+/** The same page as browsers have it, for our theme's block in it: there PYBOSSA lets every reader have the results' own HTML. */
+export const getResultsPage = endpoint({
+  method: 'GET',
+  path: '/project/:short_name/results',
+  answers: 'html',
+  reply: z.string(),
+})
 /** V48. */
 export const getProjectTasks = endpoint({
   method: 'GET',
@@ -57,6 +64,14 @@ export const getTutorial = endpoint({
   method: 'GET',
   path: '/project/:short_name/tutorial',
   reply: ProjectPage,
+})
+
+/** The door of a protected project: a page whatever is asked for (V61). Only our theme writes into it which project it is. */
+export const getPasswordPage = endpoint({
+  method: 'GET',
+  path: '/project/:short_name/password',
+  answers: 'text',
+  reply: z.string(),
 })
 
 /**

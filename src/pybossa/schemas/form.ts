@@ -59,6 +59,8 @@ export type CropFields = z.infer<typeof CropFields>
 /** A page we only learn the final address of: path and query, redirects followed. */
 export const PageAddress = z.object({ address: z.string() })
 export type PageAddress = z.infer<typeof PageAddress>
+/** The same with the page's text, for `readPageBlock`. */
+export const PageWithText = z.extend(PageAddress, { text: z.string() })
 
 /** A downloaded file and the name the server proposes for it. */
 export const Download = z.object({ file: z.instanceof(Blob), name: z.optional(z.string()) })

@@ -5,10 +5,12 @@ import { useForm } from 'react-hook-form'
 import { savePreferences } from '#pybossa/endpoints/account.ts'
 import type { PreferencesForm } from '#pybossa/endpoints/session.ts'
 import { PybossaError } from '#pybossa/errors.ts'
+import { readPageBlock, RefusalsBlock } from '#pybossa/pages/readPageBlock.ts'
 import { whoAmI } from '#shared/data/useCurrentUser.ts'
 import { useUnsaved } from '#shared/forms/unsaved.ts'
 import { callSignedIn } from '#shared/session/callSignedIn.ts'
 import { toast } from '#ui/toasts.ts'
+import { ourWordingOf, plainText } from '#shared/forms/serverTexts.ts'
 import { PreferenceFields } from '../PreferenceFields.tsx'
 import { preferenceBody, preferenceValues, type PreferenceValues } from '../preferenceValues.ts'
 import { SaveRow } from './SaveRow.tsx'
@@ -16,25 +18,36 @@ import { Section } from '#shared/components/Section.tsx'
 
 /**
  * F22 on sites that have it. PYBOSSA takes it as a form only and answers pages: it was stored where the answer comes from
- * another address than that of the form (CONTRACT.md V36).
+ * another address than that of the form (CONTRACT.md V36). Which field it was only our theme's page says.
  */
 export function PreferencesSection({ name, form: kept }: { name: string; form: PreferencesForm }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const client = useQueryClient()
   const [formError, setFormError] = useState<string>()
-  const { register, handleSubmit, formState, reset } = useForm<PreferenceValues>({
+  const { register, handleSubmit, formState, reset, setError } = useForm<PreferenceValues>({
     defaultValues: preferenceValues(kept),
   })
   useUnsaved(formState.isDirty)
 
+  /** Puts what the page says on its fields; false where it says nothing. */
+  const complain = (page: string): boolean => {
+    const refused = Object.entries(readPageBlock(page, RefusalsBlock)?.errors ?? {}).filter(isOfField)
+    for (const [index, [field, [text = '']]] of refused.entries()) {
+      const ours = ourWordingOf(text)
+      const message = ours ? i18n._(ours) : plainText(text)
+      setError(field, { type: 'server', message }, { shouldFocus: index === 0 })
+    }
+    return refused.length > 0
+  }
   const save = async (values: PreferenceValues) => {
     setFormError(undefined)
     try {
-      const { address } = await callSignedIn(savePreferences, {
+      const { address, text } = await callSignedIn(savePreferences, {
         params: { name },
         body: preferenceBody(values),
       })
       if (address.startsWith('/account/save_metadata/')) {
+        if (complain(text)) return
         setFormError(
           t`The site did not take one of these. It knows languages, countries and the rest by its own English words, and wants both times with a time zone, or none of the three.`,
         )
@@ -67,3 +80,6 @@ export function PreferencesSection({ name, form: kept }: { name: string; form: P
     </Section>
   )
 }
+
+const isOfField = (refusal: [string, string[]]): refusal is [keyof PreferenceValues, string[]] =>
+  refusal[0] in preferenceValues(null)

@@ -2,7 +2,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { i18n } from '#shared/i18n/catalogs.ts'
+import { connect } from '#pybossa/client.ts'
 import { renderAt } from '#testing/renderAt.tsx'
+import { requestedAddress } from '#testing/requestedAddress.ts'
 
 beforeEach(() => void vi.spyOn(console, 'info').mockImplementation(() => {}))
 afterEach(() => localStorage.clear())
@@ -223,6 +225,28 @@ test('preferences are stored where the site has them; what it does not know is t
   await toast('Saved.')
   const reply = await browser.fetch('/account/profile', { headers: { 'Content-Type': 'application/json' } })
   expect(await reply.json()).toMatchObject({ form: { languages: ['English', 'Spanish'] } })
+})
+
+test('which preference the site did not take stands on its field, where our theme says it', async () => {
+  const { user, browser } = await open({ settings: 'preferences' })
+  const refusals = { errors: { user_type: ['Not a valid choice'], timezone: ['<b>What</b> is this?'] } }
+  const block = JSON.stringify(refusals).replace(/</g, '\\u003c')
+  connect({
+    fetch: async (input, init) => {
+      const reply = await browser.fetch(input, init)
+      if (!requestedAddress(input).startsWith('/account/save_metadata/')) return reply
+      const page = `<script type="application/json" id="atrium-page">${block}</script>`
+      return Object.defineProperty(new Response(page), 'url', { value: reply.url })
+    },
+  })
+  const preferences = await section('Preferences')
+  await user.type(within(preferences).getByLabelText('What you are'), 'King')
+  await user.click(within(preferences).getByRole('button', { name: 'Save' }))
+  const field = within(preferences).getByLabelText('What you are')
+  await waitFor(() => expect(field).toHaveFocus())
+  expect(field).toHaveAccessibleDescription(/The site does not offer this\. Choose another one\./)
+  expect(within(preferences).getByLabelText(/Time zone/)).toHaveAccessibleDescription(/What is this\?/)
+  expect(within(preferences).queryByText(/did not take one of these/)).toBeNull()
 })
 
 test('tokens of other sites are shown on demand where the server knows these', async () => {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { CountedProjectPage } from '#pybossa/schemas/projectPage.ts'
+import { getProject } from '#pybossa/endpoints/projects.ts'
+import { query } from '#shared/data/query.ts'
 import { Link } from '#shared/routing/Link.tsx'
 import { managePaths } from '#shared/routing/managePaths.ts'
 import { ownedProjectQuery } from '#shared/workshop/ownedProject.ts'
@@ -9,10 +10,11 @@ import { CkanExport } from './CkanExport.tsx'
 import { FreshDownload } from './FreshDownload.tsx'
 
 /** What those who manage a project find below its downloads: who else may have them, the same without waiting, and CKAN. */
-export function OwnersExport({ page }: { page: CountedProjectPage }) {
+export function OwnersExport({ short_name }: { short_name: string }) {
   const { t } = useLingui()
-  const { short_name } = page.project
   const { project } = useSuspenseQuery(ownedProjectQuery(short_name)).data
+  // Of all pages the project's own alone says where the CKAN is (CONTRACT.md V45).
+  const { data: page } = useSuspenseQuery(query(getProject, { params: { short_name } }))
   const details = (
     <Link to={managePaths.updateProject} params={{ short_name }} className="text-accent underline">
       <Trans>Change this in the project’s details</Trans>
