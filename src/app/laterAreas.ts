@@ -4,5 +4,6 @@ import type { Messages } from '@lingui/core'
 export const laterAreas = import.meta.glob<{ messages: Messages }>([
   '../features/*/locales/*.po',
   '!../features/{home,projects,contribute,account}/locales/*.po',
+  '../features/contribute/halts/locales/*.po',
   '../shared/{workshop,pictures}/locales/*.po',
 ])

@@ -1,7 +1,11 @@
 import { lazy } from 'react'
+import { loadArea } from '#shared/i18n/catalogs.ts'
 
-const obstacle = () => import('./Obstacle.tsx')
-const workOver = () => import('./WorkOver.tsx')
+/** These have texts of their own, for a visit without a halt never shows them. */
+const halt = async <T>(code: Promise<T>): Promise<T> => (await Promise.all([code, loadArea('halts')]))[0]
+
+const obstacle = () => halt(import('./halts/Obstacle.tsx'))
+const workOver = () => halt(import('./halts/WorkOver.tsx'))
 const tutorialScreen = () => import('./TutorialScreen.tsx')
 const tutorialDialog = () => import('./TutorialDialog.tsx')
 const fieldGuide = () => import('./FieldGuide.tsx')
