@@ -301,7 +301,9 @@ describe('how it ends', () => {
     const proxySays = (status: number) =>
       connect({
         fetch: async (input, init) =>
-          init?.method === 'POST' ? new Response('<html>nginx</html>', { status }) : browser.fetch(input, init),
+          init?.method === 'POST'
+            ? new Response('<html>nginx</html>', { status })
+            : browser.fetch(input, init),
       })
     proxySays(504)
     await user.click(await press())

@@ -53,7 +53,9 @@ export function PictureSection({ stored, isMe }: { stored: Stored; isMe: boolean
       })
     } catch (error) {
       if (!(error instanceof PybossaError)) throw error
-      setProblem(tooLarge(error) ?? t`We could not send the picture. It is still here: try again in a moment.`)
+      setProblem(
+        tooLarge(error) ?? t`We could not send the picture. It is still here: try again in a moment.`,
+      )
     } finally {
       setSending(false)
     }

@@ -1,0 +1,16 @@
+import type { APIRequestContext } from '@playwright/test'
+import type { Account } from './accounts.ts'
+import { submit } from './talk.ts'
+
+/** Signs in; returns why that was not possible, or undefined. */
+export async function letIn(
+  request: APIRequestContext,
+  address: string,
+  account: Account,
+): Promise<string | undefined> {
+  const reply = await submit(request, address, '/account/signin', account)
+  const { next } = (await reply.json()) as { next?: string }
+  if (next === undefined) return `${account.email} is not let in`
+  if (next.includes('otpvalidation')) return `${account.email} needs a code from a mail to sign in`
+  return undefined
+}
