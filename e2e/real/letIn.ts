@@ -9,8 +9,9 @@ export async function letIn(
   account: Account,
 ): Promise<string | undefined> {
   const reply = await submit(request, address, '/account/signin', account)
-  const { next } = (await reply.json()) as { next?: string }
-  if (next === undefined) return `${account.email} is not let in`
+  // The form again is a refusal, whatever it says of `next` (CONTRACT.md §0 "Failure of a form POST").
+  const { next, form } = (await reply.json()) as { next?: string | null; form?: unknown }
+  if (form || !next) return `${account.email} is not let in: is the password right?`
   if (next.includes('otpvalidation')) return `${account.email} needs a code from a mail to sign in`
   return undefined
 }

@@ -4,6 +4,9 @@ import { letIn } from './letIn.ts'
 import { setStage, type Stage } from './stage.ts'
 import { ask, submit, write } from './talk.ts'
 
+const PREFIX = 'atrium-check-'
+const AN_HOUR_MS = 3_600_000
+
 /** A presenter of the kind that owners have written for ten years. */
 const presenterOf = (shortName: string) => `<p id="question"></p><button id="yes" type="button">Yes</button>
 <script>
@@ -24,16 +27,17 @@ export default async function prepareStage(config: FullConfig): Promise<() => Pr
       'Say which PYBOSSA: PYBOSSA_URL=https://… E2E_OWNER=mail:password E2E_VOLUNTEER=… E2E_ADMIN=… npm run e2e:real',
     )
   const address = config.projects[0]?.use.baseURL ?? ''
-  const run = `atrium-check-${Date.now().toString(36)}`
+  const run = PREFIX + Date.now().toString(36)
   const stage: Stage = { run, people: {}, missing: {} }
   const sessions: Partial<Record<Role, APIRequestContext>> = {}
   const clear = async () => {
     const owner = sessions.owner
-    if (owner) await removeProjects(owner, run)
+    if (owner) await removeProjects(owner, (short_name) => short_name.startsWith(run))
     for (const session of Object.values(sessions)) await session.dispose()
   }
   for (const role of roles) await meet(role, address, stage, sessions)
   try {
+    if (sessions.owner) await removeProjects(sessions.owner, isForgotten)
     if (sessions.owner) stage.project = await makeProject(sessions.owner, address, run)
     else stage.noProject = `there is no project to try it on without an owner: ${stage.missing.owner}`
   } catch (error) {
@@ -89,13 +93,22 @@ async function makeProject(owner: APIRequestContext, address: string, run: strin
   return { id, ...project }
 }
 
-/** Every project of this run, also those that a journey did not come to delete. */
-async function removeProjects(owner: APIRequestContext, run: string): Promise<void> {
+/** Of a run that was killed before it could tidy up. */
+function isForgotten(shortName: string): boolean {
+  const [, stamp = ''] = /^atrium-check-([0-9a-z]{8})(-made)?$/.exec(shortName) ?? []
+  return stamp !== '' && Date.now() - Number.parseInt(stamp, 36) > AN_HOUR_MS
+}
+
+/** The owner's projects of these names, also those that a journey did not come to delete. */
+async function removeProjects(
+  owner: APIRequestContext,
+  isMeant: (shortName: string) => boolean,
+): Promise<void> {
   const mine = await ask<{ id: number; short_name: string }[]>(
     owner,
     '/api/project?limit=100&orderby=id&desc=true',
   )
-  for (const { id, short_name } of mine.filter((project) => project.short_name.startsWith(run)))
+  for (const { id, short_name } of mine.filter((project) => isMeant(project.short_name)))
     await write(owner, 'DELETE', `/api/project/${id}`).catch((error: unknown) =>
       console.error(`The project ${short_name} is still there: ${String(error)}`),
     )
