@@ -5,10 +5,15 @@ import { chromiumOptions } from './chromium.ts'
 const port = Number(process.env['E2E_PORT'] ?? 4173)
 const foreignPort = port + 1
 const previewPort = port + 2
-const nginxPort = port + 3
 const themePort = port + 4
 const hasNginx = existsSync('/usr/sbin/nginx')
 if (!hasNginx) console.warn('There is no /usr/sbin/nginx: the journeys behind it are left out.')
+// Caddy runs the same journeys, where it is asked for.
+const hasCaddy = process.env['E2E_CADDY'] === '1' && existsSync('/usr/bin/caddy')
+const proxies = [
+  ...(hasNginx ? [{ name: 'nginx', script: 'startNginx.ts', port: port + 3 }] : []),
+  ...(hasCaddy ? [{ name: 'caddy', script: 'startCaddy.ts', port: port + 5 }] : []),
+]
 
 export default defineConfig({
   testDir: '.',
@@ -32,20 +37,20 @@ export default defineConfig({
     launchOptions: chromiumOptions,
   },
   projects: [
-    { name: 'demo', testIgnore: ['proxy/**', 'install/**'] },
+    { name: 'demo', testIgnore: ['proxy/**', 'install/**', 'real/**'] },
     // The same build, served as plain files in front of a PYBOSSA on another address.
-    { name: 'proxy', testMatch: 'proxy/**', use: { baseURL: `http://127.0.0.1:${previewPort}` } },
-    // The same once more behind the real nginx, over https, with the configuration that the build writes.
-    ...(hasNginx
-      ? [
-          {
-            name: 'nginx',
-            testMatch: ['proxy/**', 'install/*.spec.ts'],
-            testIgnore: 'install/theme.spec.ts',
-            use: { baseURL: `https://127.0.0.1:${nginxPort}`, ignoreHTTPSErrors: true },
-          },
-        ]
-      : []),
+    {
+      name: 'proxy',
+      testMatch: hasNginx ? 'proxy/**' : ['proxy/**', 'install/addresses.spec.ts'],
+      use: { baseURL: `http://127.0.0.1:${previewPort}` },
+    },
+    // The same once more behind real proxies, over https, with the configurations that the build writes.
+    ...proxies.map(({ name, port: at }) => ({
+      name,
+      testMatch: 'install/*.spec.ts',
+      testIgnore: 'install/theme.spec.ts',
+      use: { baseURL: `https://127.0.0.1:${at}`, ignoreHTTPSErrors: true },
+    })),
     // The build as a PYBOSSA theme, its templates drawn by the server.
     {
       name: 'theme',
@@ -83,17 +88,13 @@ export default defineConfig({
       reuseExistingServer: !process.env['CI'],
       stdout: 'ignore',
     },
-    ...(hasNginx
-      ? [
-          {
-            command: `npm run -s node -- e2e/install/startNginx.ts --port ${nginxPort} --behind ${foreignPort}`,
-            cwd: '..',
-            url: `https://127.0.0.1:${nginxPort}/healthz`,
-            ignoreHTTPSErrors: true,
-            reuseExistingServer: !process.env['CI'],
-            stdout: 'ignore' as const,
-          },
-        ]
-      : []),
+    ...proxies.map(({ script, port: at }) => ({
+      command: `npm run -s node -- e2e/install/${script} --port ${at} --behind ${foreignPort}`,
+      cwd: '..',
+      url: `https://127.0.0.1:${at}/healthz`,
+      ignoreHTTPSErrors: true,
+      reuseExistingServer: !process.env['CI'],
+      stdout: 'ignore' as const,
+    })),
   ],
 })

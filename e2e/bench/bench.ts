@@ -1,14 +1,15 @@
 import { chromium } from 'playwright-core'
 import { chromiumOptions } from '../chromium.ts'
 import { startServer } from '../startServer.ts'
+import { benchPages } from './benchPages.ts'
 import { measureAtrium } from './measureAtrium.ts'
 import { measureNaive } from './measureNaive.ts'
+import { median } from './median.ts'
 
 const ROUND_TRIPS_MS = [0, 40, 150, 400]
 const ANSWERS = 20
+const PAGE_LOADS = process.argv.includes('--long') ? 5 : 3
 
-const median = (numbers: number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 const show = (ms: number) => `${ms.toFixed(1).padStart(8)} ms`
 
 const server = await startServer()
@@ -33,6 +34,7 @@ try {
       `${String(roundTrip).padStart(7)} ms   ${range(ours).padStart(22)}   ${range(naive).padStart(22)}   ${ratio.toFixed(1)}×`,
     )
   }
+  await benchPages(browser, server.address, PAGE_LOADS)
 } finally {
   await browser.close()
   server.stop()

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { answerOverHttp } from './answerOverHttp.ts'
 import { cells, writeCsv } from './csv.ts'
 import { readTable } from './readTable.ts'
-import { proxyTo, relative } from './proxy.ts'
+import { forAnyHost, proxyTo, relative } from './proxy.ts'
 import { isForServer } from './serverSide.ts'
 import { siteFiles } from './siteFiles.ts'
 import { demoAt, Person } from './Person.ts'
@@ -140,6 +140,13 @@ describe('a proxy to a server elsewhere', () => {
   test('says so when the server is not there', async () => {
     const response = await fetch(`${await proxied('http://127.0.0.1:1')}/api/`)
     expect(response.status).toBe(502)
+  })
+
+  test('gives cookies of a server with a name and https to whoever asks', () => {
+    expect(forAnyHost('session=a.b; Domain=pybossa.example; Secure; HttpOnly; Path=/')).toBe(
+      'session=a.b; HttpOnly; Path=/',
+    )
+    expect(forAnyHost('securely=1; Path=/; SameSite=Lax')).toBe('securely=1; Path=/; SameSite=Lax')
   })
 
   test('leaves addresses of other sites alone', () => {

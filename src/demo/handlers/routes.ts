@@ -11,6 +11,7 @@ import { exporting } from './exporting.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { mailbox } from './mailbox.ts'
+import { otherAccounts } from './otherAccounts.ts'
 import { ownership } from './ownership.ts'
 import { proOnly } from './proOnly.ts'
 import { passwords } from './passwords.ts'
@@ -26,7 +27,7 @@ import { uploads } from './uploads.ts'
 export const routes = new Routes()
 // prettier-ignore
 const blueprints = [
-  site, help, signingIn, registering, passwords, personalData, account, categories,
+  site, help, signingIn, otherAccounts, registering, passwords, personalData, account, categories,
   ownership, coowners, taskSettings, importing, exporting, blogging, proOnly, projectPages,
   contributing, api, uploads, admin, adminTexts, mailbox,
 ]

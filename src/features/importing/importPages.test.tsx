@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'
 import { screen, waitFor, within } from '@testing-library/react'
 import { clear, createStore } from 'idb-keyval'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { connect } from '#pybossa/client.ts'
 import { renderAt } from '#testing/renderAt.tsx'
 
 beforeEach(async () => {
@@ -291,6 +292,25 @@ describe('how it ends', () => {
     await user.click(await press())
     expect(await outcome('There was nothing new to import')).toBeVisible()
     expect(await stored(browser, 20)).toHaveLength(17)
+  })
+
+  test('a proxy that gave up waiting is a broken connection, and what is too large is called so', async () => {
+    const { user, browser } = await open('csv')
+    const field = await screen.findByLabelText('Address of the CSV file')
+    await user.type(field, 'https://data.example/birds.csv')
+    const proxySays = (status: number) =>
+      connect({
+        fetch: async (input, init) =>
+          init?.method === 'POST'
+            ? new Response('<html>nginx</html>', { status })
+            : browser.fetch(input, init),
+      })
+    proxySays(504)
+    await user.click(await press())
+    expect(await screen.findByText('The connection broke while the server was working')).toBeVisible()
+    proxySays(413)
+    await user.click(await press())
+    expect(await screen.findByText(/larger than this site takes/)).toBeVisible()
   })
 
   test('without a connection, and with an ended session, what was typed stays and is sent in the end', async () => {

@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro'
 import { useQueryClient, useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { DefaultValues, FieldValues, Path, PathValue } from 'react-hook-form'
@@ -15,6 +16,10 @@ export interface Failure {
   before: number | undefined
 }
 
+/** A proxy says these where PYBOSSA was gone or took too long: as with a broken connection, it may have gone on. */
+const GATEWAY = [502, 503, 504]
+const TOO_LARGE = 413
+
 /**
  * One importer's form (CONTRACT.md V68): keeps what is typed on this device, sends it, and says how it ended.
  * @param about.type the importer's name, and with it the draft's
@@ -30,6 +35,7 @@ export function useImporter<Values extends FieldValues>(about: {
   hasMore?: boolean
   rows?: (values: Values) => { all: number; isNew: number } | undefined
 }) {
+  const { t } = useLingui()
   const { project } = useOwnedProject()
   const client = useQueryClient()
   const count = useQuery(taskCount(project.id))
@@ -41,9 +47,11 @@ export function useImporter<Values extends FieldValues>(about: {
     query: { type: about.type },
     defaults: about.defaults,
     ...(about.toBody ? { toBody: about.toBody } : {}),
-    describe: ({ kind }) => {
+    describe: ({ kind, status }) => {
+      if (status === TOO_LARGE)
+        return t`This table is larger than this site takes. Leave out columns that no task needs, or import it in parts.`
       if (kind !== 'server' && kind !== 'network') return undefined
-      setFailure({ kind, before: count.data })
+      setFailure({ kind: GATEWAY.includes(status) ? 'network' : kind, before: count.data })
       void count.refetch()
       return ''
     },

@@ -30,19 +30,29 @@ export const caddyfile = (
 		|| header({'Content-Type': 'application/json'})
 		|| (query({'response_format': 'json'}) && (header({'Sec-Fetch-Dest': 'empty'}) || !header({'Sec-Fetch-Dest': '*'})))
 ${owned()}\`
+	# An answer's file or a table of tasks of 100 MB and more; PYBOSSA reads it into memory. The app says that it is too large.
+	@tooLarge header_regexp Content-Length ^[0-9]{9,}$
 	@healthz path /healthz
 	@static {
 		path /static/*
 		method GET HEAD
 	}
 
-	respond @healthz "ok" 200
-
+	handle @healthz {
+		respond "ok" 200
+	}
+	handle @tooLarge {
+		respond 413
+	}
 	handle @static {
 		header {
 ${headers({ 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' })}
 		}
-		header /static/assets/* Cache-Control "public, max-age=31536000, immutable"
+		# Names of built files hold a hash of what is in them.
+		header /static/assets/* {
+			Cache-Control "public, max-age=31536000, immutable"
+			defer
+		}
 ${Object.entries(sealed)
   .map(([path, sandbox]) => `\t\theader ${path} Content-Security-Policy "${sandbox}"\n`)
   .join('')}		file_server {
@@ -50,18 +60,24 @@ ${Object.entries(sealed)
 		}
 	}
 	handle @server {
-		@uploads path /uploads/*
-		header @uploads Content-Security-Policy sandbox
-		header @uploads Access-Control-Allow-Origin *
-		header X-Content-Type-Options nosniff
-		reverse_proxy {$PYBOSSA:127.0.0.1:5000} {
-			@json header Content-Type application/json*
-			handle_response @json {
-				header Cache-Control no-store
-				copy_response_headers
-				copy_response
-			}
+		request_body {
+			max_size 100MB
 		}
+		# What people upload has our origin: it is shown, never run.
+		@uploads path /uploads/*
+		header @uploads {
+			Content-Security-Policy sandbox
+			Access-Control-Allow-Origin *
+			defer
+		}
+		header {
+			X-Content-Type-Options nosniff
+			Referrer-Policy same-origin
+			defer
+		}
+		# Answers in JSON are never kept: they share their address with a page.
+		header ?Cache-Control no-store
+		reverse_proxy {$PYBOSSA:127.0.0.1:5000}
 	}
 	handle {
 		rewrite * /index.html

@@ -70,11 +70,12 @@ server {
     server_name _; # <- the name of your site
     root /var/www/atrium; # <- where the folder \`site\` was copied to
 
-    # An answer's file or a table of tasks; PYBOSSA reads it into memory.
+    # An answer's file or a table of tasks; PYBOSSA reads it into memory. What is larger gets 413, and the app says so.
     client_max_body_size 100m;
     charset utf-8;
     gzip_static on;
-    # brotli_static on; # with the module ngx_brotli
+    gzip_vary on;
+    # brotli_static on; # with Debian's libnginx-mod-http-brotli-static
     recursive_error_pages on;
     error_page 418 = @pybossa;
 
@@ -113,7 +114,18 @@ ${headers({ 'Cache-Control': 'no-cache', Vary: 'Content-Type, Sec-Fetch-Dest', '
     location /uploads/ {
         proxy_pass http://pybossa;
         include proxy_pybossa.conf;
+        proxy_hide_header Access-Control-Allow-Origin;
+        proxy_hide_header Content-Security-Policy;
+        proxy_hide_header X-Content-Type-Options;
 ${headers({ 'Access-Control-Allow-Origin': '*', 'Content-Security-Policy': 'sandbox' })}
+    }
+
+    # Event streams of a webhook's calls come as they happen.
+    location ~ ^/project/[^/]+/(public|private)stream$ {
+        proxy_pass http://pybossa;
+        include proxy_pybossa.conf;
+        proxy_buffering off;
+${headers({})}
     }
 
     location @pybossa {
@@ -133,6 +145,4 @@ proxy_set_header X-Real-IP $remote_addr;
 proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
 proxy_set_header X-Forwarded-Proto $scheme;
 proxy_read_timeout 300s;
-# Event streams of a webhook's calls come as they happen.
-proxy_buffering off;
 `

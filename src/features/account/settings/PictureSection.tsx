@@ -8,6 +8,7 @@ import { useUnsaved } from '#shared/forms/unsaved.ts'
 import { cornersOf } from '#shared/pictures/cropPart.ts'
 import type { Picked, PickPictureHandle } from '#shared/pictures/PicturePicker.tsx'
 import { PickPicture } from '#shared/pictures/PickPicture.tsx'
+import { usePictureTooLarge } from '#shared/pictures/usePictureTooLarge.ts'
 import { callSignedIn } from '#shared/session/callSignedIn.ts'
 import { Avatar } from '#ui/Avatar.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -22,6 +23,7 @@ export function PictureSection({ stored, isMe }: { stored: Stored; isMe: boolean
   const { t } = useLingui()
   const me = useCurrentUser()
   const refreshMe = useRefreshMe()
+  const tooLarge = usePictureTooLarge()
   const picker = useRef<PickPictureHandle>(null)
   const [picked, setPicked] = useState<Picked>()
   const [isSending, setSending] = useState(false)
@@ -51,7 +53,9 @@ export function PictureSection({ stored, isMe }: { stored: Stored; isMe: boolean
       })
     } catch (error) {
       if (!(error instanceof PybossaError)) throw error
-      setProblem(t`We could not send the picture. It is still here: try again in a moment.`)
+      setProblem(
+        tooLarge(error) ?? t`We could not send the picture. It is still here: try again in a moment.`,
+      )
     } finally {
       setSending(false)
     }

@@ -12,6 +12,7 @@ import { useUnsaved } from '#shared/forms/unsaved.ts'
 import { cornersOf } from '#shared/pictures/cropPart.ts'
 import { PickPicture } from '#shared/pictures/PickPicture.tsx'
 import type { Picked, PickPictureHandle } from '#shared/pictures/PicturePicker.tsx'
+import { usePictureTooLarge } from '#shared/pictures/usePictureTooLarge.ts'
 import { callSignedIn } from '#shared/session/callSignedIn.ts'
 import { ownedProjectQuery } from '#shared/workshop/ownedProject.ts'
 import { Button } from '#ui/Button.tsx'
@@ -25,6 +26,7 @@ export function PictureSection({ project }: { project: OwnedProject }) {
   const { t } = useLingui()
   const client = useQueryClient()
   const failureWords = useFailureWords()
+  const tooLarge = usePictureTooLarge()
   const picker = useRef<PickPictureHandle>(null)
   const [picked, setPicked] = useState<Picked>()
   const [isSending, setSending] = useState(false)
@@ -56,7 +58,7 @@ export function PictureSection({ project }: { project: OwnedProject }) {
       toast({ tone: 'success', text: t`The project has a new picture.` })
     } catch (error) {
       if (!(error instanceof PybossaError)) throw error
-      setProblem(failureWords(error))
+      setProblem(tooLarge(error) ?? failureWords(error))
     } finally {
       setSending(false)
     }
