@@ -21,6 +21,16 @@ export default defineConfig({
     demoPlugin(),
     themePlugin(),
     {
+      // Chromium holds back what is not urgent while it waits for the small script that sets the colours.
+      name: 'atrium-urgent-scripts',
+      apply: 'build',
+      transformIndexHtml: {
+        order: 'post',
+        handler: (html) =>
+          html.replaceAll(/<(script type="module"|link rel="modulepreload") /g, '<$1 fetchpriority="high" '),
+      },
+    },
+    {
       // Only while developing: Vite injects styles and its own scripts into the page, which the strict policy forbids.
       name: 'atrium-dev-policy',
       apply: 'serve',

@@ -19,7 +19,10 @@ export async function startApp(): Promise<Root> {
   // Every page wants to know who is there: where the page does not say it, it is asked at once, beside the texts.
   if (!readSiteBlock(client)) void client.prefetchQuery(whoAmI())
   registerFeatureTexts()
-  await activateLanguage(preferredLanguage())
+  const texts = activateLanguage(preferredLanguage())
+  // It fetches the code of the page at once, beside the texts that all pages share.
+  const router = createRouter(client)
+  await texts
 
   const place = document.getElementById('root')
   if (!place) throw new Error('index.html has no #root')
@@ -27,7 +30,7 @@ export async function startApp(): Promise<Root> {
   root.render(
     <StrictMode>
       <Providers client={client}>
-        <RouterProvider router={createRouter(client)} />
+        <RouterProvider router={router} />
       </Providers>
     </StrictMode>,
   )

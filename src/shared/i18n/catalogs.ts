@@ -9,6 +9,8 @@ const shell: Catalogs = import.meta.glob<{ messages: Messages }>('./locales/*.po
 let known: Catalogs = {}
 let later = async (): Promise<Catalogs> => ({})
 const loadedAreas = new Set<string>()
+/** What the interface is to speak; it does as soon as its own texts are here. */
+let wanted: Language = 'en'
 
 /**
  * Hands over the catalogues that `shared` may not know itself (`…/<area>/locales/<language>.po`): those at hand, and how to learn of
@@ -30,12 +32,15 @@ async function messagesOf(area: string, language: string): Promise<Messages> {
 /** Makes the texts of one feature available; called with the feature's lazy page. */
 export async function loadArea(area: string): Promise<void> {
   if (loadedAreas.has(area)) return
-  i18n.load(i18n.locale, await messagesOf(area, i18n.locale))
-  loadedAreas.add(area)
+  const language = wanted
+  i18n.load(language, await messagesOf(area, language))
+  if (language === wanted) loadedAreas.add(area)
+  else await loadArea(area)
 }
 
 /** Changes the language of the interface and remembers nothing: the caller keeps the reader's choice. */
 export async function activateLanguage(language: Language): Promise<void> {
+  wanted = language
   const parts = await Promise.all([
     shell[`./locales/${language}.po`]?.().then(({ messages }) => messages),
     ...[...loadedAreas].map((area) => messagesOf(area, language)),
