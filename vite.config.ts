@@ -63,7 +63,13 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: chunkOf, debugName: 'ours', priority: 2 },
-            // What several other pages share.
+            // What several other pages share; those without a form do not fetch the library for them.
+            {
+              name: 'forms',
+              test: /src\/shared\/(forms|workshop|drafts)\//,
+              minShareCount: 4,
+              priority: 1.5,
+            },
             { name: 'more', test: /src\/(ui|shared|pybossa)\//, minShareCount: 4, priority: 1 },
           ],
         },
