@@ -21,18 +21,22 @@ async function expectNoSidewaysScroll(page: Page, where: string) {
   expect.soft(await inside.evaluate(overflow), `the box of ${where} scrolls sideways`).toBeLessThanOrEqual(0)
 }
 
-/** As {@link expectGoodPage}, in all looks one after the other, with the page loaded once. */
-export async function expectGoodInAllLooks(page: Page, where: string): Promise<void> {
-  const [{ viewport: desk }, , { viewport: phone }] = looks
-  await expectGoodPage(page, where)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark')
+async function changeColours(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme })
+  await expect(page.locator('html')).toHaveAttribute('data-color-scheme', colorScheme)
   // Colours that fade are measured at their end.
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))),
   )
+}
+
+/** As {@link expectGoodPage}, in all looks one after the other, with the page loaded once. */
+export async function expectGoodInAllLooks(page: Page, where: string): Promise<void> {
+  const [{ viewport: desk }, , { viewport: phone }] = looks
+  await expectGoodPage(page, where)
+  await changeColours(page, 'dark')
   expect.soft(await violationsOf(page, { contrast: 'only' }), `${where}, dark`).toEqual([])
-  await page.emulateMedia({ colorScheme: 'light' })
+  await changeColours(page, 'light')
   await page.setViewportSize(phone)
   await expectGoodPage(page, `${where} on a phone`, { contrast: 'no' })
   await page.setViewportSize(desk)
