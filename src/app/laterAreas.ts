@@ -5,4 +5,5 @@ export const laterAreas = import.meta.glob<{ messages: Messages }>([
   '../features/*/locales/*.po',
   '!../features/{home,projects,contribute,account}/locales/*.po',
   '../shared/{workshop,pictures}/locales/*.po',
+  './errors/locales/*.po',
 ])
