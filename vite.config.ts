@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import babel from '@rolldown/plugin-babel'
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import tailwindcss from '@tailwindcss/vite'
@@ -11,7 +13,21 @@ import { themePlugin } from './src/theme/themePlugin.ts'
 if (Number(process.versions.node.split('.')[0]) < 24)
   throw new Error(`Atrium needs Node 24; this is ${process.version}. Run it through npm: npm run …`)
 
+/** The version of the package, and the commit it is built from where there is a repository. */
+function version(): string {
+  const { version: released } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  try {
+    const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return `${released} (${commit.toString().trim()})`
+  } catch {
+    return released
+  }
+}
+
 export default defineConfig({
+  define: { __ATRIUM_VERSION__: JSON.stringify(version()) },
   plugins: [
     react(),
     lingui(),

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 
 const STARTS_WITHIN_MS = 30_000
 
@@ -12,12 +15,23 @@ function freePort(): Promise<number> {
   })
 }
 
-/** Serves the built app on a fresh demo back end in a process of its own. */
-export async function startServer(): Promise<{ address: string; stop: () => void }> {
+/**
+ * Serves the built app on a fresh demo back end in a process of its own.
+ * @param configFor writes what the operator's `config.json` says, for a server at this port
+ */
+export async function startServer(
+  configFor?: (port: number) => object,
+): Promise<{ address: string; stop: () => void }> {
   const port = await freePort()
+  const configFile = path.join(mkdtempSync(path.join(tmpdir(), 'atrium-config-')), 'config.json')
+  if (configFor) writeFileSync(configFile, JSON.stringify(configFor(port)))
   const child = spawn(
     process.execPath,
-    ['src/demo/start.ts', '--port', String(port), '--fresh', '--in-memory', '--site', 'dist/site'],
+    [
+      'src/demo/start.ts',
+      ...['--port', String(port), '--fresh', '--in-memory', '--site', 'dist/site'],
+      ...(configFor ? ['--config', configFile] : []),
+    ],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
     },

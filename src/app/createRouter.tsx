@@ -67,6 +67,7 @@ export function routesFor(client: QueryClient): RouteObject[] {
               children: [
                 ...of('site'),
                 {
+                  id: EVERYTHING_ELSE,
                   path: EVERYTHING_ELSE,
                   lazy: () => errorPage('NotFound'),
                 },

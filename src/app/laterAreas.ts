@@ -4,6 +4,6 @@ import type { Messages } from '@lingui/core'
 export const laterAreas = import.meta.glob<{ messages: Messages }>([
   '../features/*/locales/*.po',
   '!../features/{home,projects,contribute,account}/locales/*.po',
-  '../shared/{workshop,pictures}/locales/*.po',
+  '../shared/{workshop,pictures,serverTexts}/locales/*.po',
   './errors/locales/*.po',
 ])

@@ -14,6 +14,7 @@ const help = `node src/demo/start.ts [options]
   --port 5001         where to listen; the next free port is taken if it is not free
   --host 127.0.0.1    on which address; 0.0.0.0 lets other devices in
   --site dist         also serve the built app from this folder
+  --config file       a config.json to serve in place of the build's (README, "Configuration")
   --seed living       which site: living (default) or recorded
   --fresh             forget what was done before
   --in-memory         keep nothing on disk
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
     port: { type: 'string', default: '5001' },
     host: { type: 'string', default: '127.0.0.1' },
     site: { type: 'string' },
+    config: { type: 'string' },
     seed: { type: 'string', default: 'living' },
     fresh: { type: 'boolean', default: false },
     'in-memory': { type: 'boolean', default: false },
@@ -42,7 +44,7 @@ async function start(): Promise<void> {
   const seed = options.seed === 'recorded' ? 'recorded' : 'living'
   const demo = await startDemo({ seed, fresh: options.fresh, inMemory: options['in-memory'] })
   const answer = answerOverHttp(demo, { isNoStore: site !== undefined })
-  const files = site ? siteFiles(site) : undefined
+  const files = site ? siteFiles(site, options.config) : undefined
   const server = createServer((request, response) => {
     const handler = files && !isForDemo(request) ? files : answer
     Promise.resolve(handler(request, response)).catch((error: unknown) => {

@@ -6,6 +6,7 @@ import type { Mistake } from './Mistake.ts'
 import { configMistakes } from './configMistakes.ts'
 import { configure } from './setting.ts'
 import type { SettingKey, Settings } from './settings.ts'
+import { watchFrames } from './watchFrames.ts'
 
 const pagesOf: { [Key in SettingKey]?: string[] } = {
   'features.community': [paths.community, paths.communityPage],
@@ -54,7 +55,7 @@ function checkTogether(told: Settings, mistakes: Mistake[]): void {
     )
 }
 
-/** Whether the policy in the page lets frames of an origin in; that of a header nobody can read beforehand (`watchBox.ts`). */
+/** Whether the policy in the page lets frames of an origin in; that of a header nobody can read beforehand (`watchFrames.ts`). */
 function mayFrame(origin: string): boolean {
   const policy = document.querySelector<HTMLMetaElement>(
     'meta[http-equiv="Content-Security-Policy"]',
@@ -84,10 +85,14 @@ function changeIcon(address: string | undefined): void {
 
 /** Checks the text of `config.json`, and makes the site follow what holds of it. */
 export function applyConfig(text: string): void {
+  configMistakes.forget()
   const { told, mistakes } = checkConfig(text)
   checkTogether(told, mistakes)
   dress(brandColours(told, mistakes))
   changeIcon(told.favicon)
-  configure(told, pagesElsewhere(told))
-  configMistakes.tell(mistakes)
+  const pages = pagesElsewhere(told)
+  configure(told, pages)
+  mistakes.forEach(configMistakes.add)
+  if (told.presenterOrigin)
+    watchFrames(told.presenterOrigin, () => configure({ ...told, presenterOrigin: undefined }, pages))
 }
