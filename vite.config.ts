@@ -78,6 +78,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     pool: 'threads',
+    // The tokens are read as text by what checks an operator's colours; no test looks at other styles.
+    css: { include: [/tokens\.css/] },
     testTimeout: 30_000,
   },
 })

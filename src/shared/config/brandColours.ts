@@ -70,16 +70,18 @@ function tryOut(given: Partial<Record<Name, string>>, scheme: Scheme) {
   return { colours, changed, broken }
 }
 
-/** Who is to blame for a rule that does not hold: a colour the operator gave, else the one that the others were made of. */
+/** Who is to blame for a rule that does not hold: of two colours the operator gave the finer one, else the accent that others are made of. */
 const toBlame = (given: Partial<Record<Name, string>>, tokens: string[]): Name =>
-  names.find((name) => given[name] && tokens.includes(tokenOf[name])) ?? 'accent'
+  names.toReversed().find((name) => given[name] && tokens.includes(tokenOf[name])) ?? 'accent'
 
 function checkScheme(given: Partial<Record<Name, string>>, scheme: Scheme, mistakes: Mistake[]) {
   const left = { ...given }
   for (;;) {
-    const { colours, changed, broken } = tryOut(left, scheme)
+    // An accent that does not hold by itself is no measure for the others.
+    const alone = tryOut(left.accent ? { accent: left.accent } : {}, scheme)
+    const { colours, changed, broken } = alone.broken ? alone : tryOut(left, scheme)
     if (!broken) return { colours, changed }
-    const name = toBlame(left, [broken.colour, broken.ground])
+    const name = alone.broken ? 'accent' : toBlame(left, [broken.colour, broken.ground])
     const token = tokenOf[name]
     const other = broken.colour === token ? broken.ground : broken.colour
     mistakes.push({
