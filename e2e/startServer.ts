@@ -17,20 +17,25 @@ function freePort(): Promise<number> {
 
 /**
  * Serves the built app on a fresh demo back end in a process of its own.
- * @param configFor writes what the operator's `config.json` says, for a server at this port
+ * @param about.site the folder of the built app
+ * @param about.config what the operator's `config.json` says; `<port>` in it becomes the server's
  */
-export async function startServer(
-  configFor?: (port: number) => object,
-): Promise<{ address: string; stop: () => void }> {
+export async function startServer({
+  site = 'dist/site',
+  config,
+}: { site?: string; config?: object } = {}): Promise<{
+  address: string
+  stop: () => void
+}> {
   const port = await freePort()
   const configFile = path.join(mkdtempSync(path.join(tmpdir(), 'atrium-config-')), 'config.json')
-  if (configFor) writeFileSync(configFile, JSON.stringify(configFor(port)))
+  if (config) writeFileSync(configFile, JSON.stringify(config).replaceAll('<port>', String(port)))
   const child = spawn(
     process.execPath,
     [
       'src/demo/start.ts',
-      ...['--port', String(port), '--fresh', '--in-memory', '--site', 'dist/site'],
-      ...(configFor ? ['--config', configFile] : []),
+      ...['--port', String(port), '--fresh', '--in-memory', '--site', site],
+      ...(config ? ['--config', configFile] : []),
     ],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
