@@ -47,7 +47,7 @@ export function SiteHeader() {
           <NavLink to={paths.about} className={(is) => `${navClass(is)} max-sm:hidden`}>
             <Trans>About</Trans>
           </NavLink>
-          <OperatorLinks in="header" className={`${navClass({ isActive: false })} max-md:hidden`} />
+          <OperatorLinks in="header" className={`${navClass({ isActive: false })} max-lg:hidden`} />
         </nav>
         <div className="ms-auto flex items-center gap-1">
           <OutboxBadge />
