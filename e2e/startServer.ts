@@ -34,7 +34,12 @@ export async function startServer({
     process.execPath,
     [
       'src/demo/start.ts',
-      ...['--port', String(port), '--fresh', '--in-memory', '--site', site],
+      '--port',
+      String(port),
+      '--fresh',
+      '--in-memory',
+      '--site',
+      site,
       ...(config ? ['--config', configFile] : []),
     ],
     {

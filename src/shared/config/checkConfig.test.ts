@@ -96,8 +96,7 @@ test.each([
   const config = key.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), 'x')
   const [text = ''] = said(config)
   expect(text).toContain(`${key} is no setting.`)
-  if (meant) expect(text).toContain(`Did you mean ${meant}?`)
-  else expect(text).toContain('README.md')
+  expect(text).toContain(meant ? `Did you mean ${meant}?` : 'README.md')
 })
 
 test('of a list the good entries are kept', () => {

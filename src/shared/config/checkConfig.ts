@@ -71,7 +71,7 @@ export function checkConfig(text: string): { told: Settings; mistakes: Mistake[]
     const reason = error instanceof Error ? error.message : String(error)
     mistakes.push({ key: '', text: `The file is not JSON, so nothing in it counts: ${reason}` })
   }
-  return { told: told as Settings, mistakes }
+  return { told, mistakes }
 }
 
 const namesIn = (group: string) =>

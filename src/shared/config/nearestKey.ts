@@ -2,8 +2,8 @@ import { settings } from './settings.ts'
 
 /** How many letters have to be added, left out or changed to make one word of the other. */
 function distance(a: string, b: string): number {
-  let row = [...b].map((_, index) => index + 1)
-  ;[...a].forEach((letter, at) => {
+  let row = b.split('').map((_, index) => index + 1)
+  a.split('').forEach((letter, at) => {
     let left = at + 1
     let corner = at
     row = row.map((above, index) => {

@@ -36,7 +36,6 @@ const Link = z.strictObject({
   to: linkAddress,
   inHeader: z.optional(z.boolean()),
 })
-export type OperatorLink = z.output<typeof Link>
 
 /**
  * All that `config.json` may say, by key; a point in it is a level of the file. `allowed` is what the message of a mistake says. Of a list
