@@ -23,11 +23,14 @@ const policy = (frames: string) =>
   )
 
 describe('Reading', () => {
-  test.each(['', '{}', ' {\n}\n'])('an empty file (%j) leaves everything as it is', async (text) => {
-    window.atriumConfig = Promise.resolve(text)
-    await readConfig()
-    expect(mistakes()).toEqual([])
-  })
+  test.each(['', '{}', ' {\n}\n', '<!doctype html><html>'])(
+    'an empty file (%j) leaves everything as it is',
+    async (text) => {
+      window.atriumConfig = Promise.resolve(text)
+      await readConfig()
+      expect(mistakes()).toEqual([])
+    },
+  )
 
   test('takes what the page asked for before the app was there', async () => {
     window.atriumConfig = Promise.resolve('{ "brand": "City Archive" }')

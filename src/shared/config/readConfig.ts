@@ -11,7 +11,8 @@ declare global {
  */
 export async function readConfig(): Promise<void> {
   const text = (await window.atriumConfig) ?? ''
-  if (/^\s*(\{\s*\}\s*)?$/.test(text)) return
+  // A page in its place is what some proxies answer for a file that is not there.
+  if (/^\s*(<|$|\{\s*\}\s*$)/.test(text)) return
   try {
     const { applyConfig } = await import('./applyConfig.ts')
     applyConfig(text)
