@@ -46,6 +46,5 @@ export function Operator() {
     if (isCounting) dispatchEvent(new CustomEvent('atrium:page', { detail: { route, project } }))
   }, [route, project, isCounting])
 
-  const told = user?.admin ? mistakes : mistakes.filter(({ isForEveryone }) => isForEveryone)
-  return told.length > 0 ? <ConfigNotice mistakes={told} isAdmin={user?.admin === true} /> : null
+  return user?.admin && mistakes.length > 0 ? <ConfigNotice mistakes={mistakes} /> : null
 }

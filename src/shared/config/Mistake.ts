@@ -3,6 +3,4 @@ export interface Mistake {
   /** The key as in README.md, or nothing where the whole file is meant. */
   key: string
   text: string
-  /** It keeps everybody from something, not only the operator from a wish. */
-  isForEveryone?: boolean
 }
