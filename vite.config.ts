@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import babel from '@rolldown/plugin-babel'
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
 import tailwindcss from '@tailwindcss/vite'
@@ -11,7 +13,21 @@ import { themePlugin } from './src/theme/themePlugin.ts'
 if (Number(process.versions.node.split('.')[0]) < 24)
   throw new Error(`Atrium needs Node 24; this is ${process.version}. Run it through npm: npm run …`)
 
+/** The version of the package, and the commit it is built from where there is a repository. */
+function version(): string {
+  const { version: released } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  try {
+    const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return `${released} (${commit.toString().trim()})`
+  } catch {
+    return released
+  }
+}
+
 export default defineConfig({
+  define: { __ATRIUM_VERSION__: JSON.stringify(version()) },
   plugins: [
     react(),
     lingui(),
@@ -21,15 +37,15 @@ export default defineConfig({
     demoPlugin(),
     themePlugin(),
     {
-      // Under a policy in the page, Chromium looks for nothing beyond a script that blocks: the one that sets the colours comes last.
-      name: 'atrium-colours-last',
+      // Under a policy in the page, Chromium looks for nothing beyond a script that blocks: the small one that comes before the first paint stands last.
+      name: 'atrium-start-last',
       apply: 'build',
       transformIndexHtml: {
         order: 'post',
         handler(html) {
-          const colours = '<script src="/static/themeInit.js"></script>'
-          if (!html.includes(colours)) throw new Error(`index.html has no ${colours}`)
-          return html.replace(colours, '').replace('</head>', `  ${colours}\n  </head>`)
+          const start = '<script src="/static/start.js"></script>'
+          if (!html.includes(start)) throw new Error(`index.html has no ${start}`)
+          return html.replace(start, '').replace('</head>', `  ${start}\n  </head>`)
         },
       },
     },
@@ -81,6 +97,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     pool: 'threads',
+    // The tokens are read as text by what checks an operator's colours; no test looks at other styles.
+    css: { include: [/tokens\.css/] },
     testTimeout: 30_000,
   },
 })

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 
 const STARTS_WITHIN_MS = 30_000
 
@@ -12,12 +15,33 @@ function freePort(): Promise<number> {
   })
 }
 
-/** Serves the built app on a fresh demo back end in a process of its own. */
-export async function startServer(): Promise<{ address: string; stop: () => void }> {
+/**
+ * Serves the built app on a fresh demo back end in a process of its own.
+ * @param about.site the folder of the built app
+ * @param about.config what the operator's `config.json` says; `<port>` in it becomes the server's
+ */
+export async function startServer({
+  site = 'dist/site',
+  config,
+}: { site?: string; config?: object } = {}): Promise<{
+  address: string
+  stop: () => void
+}> {
   const port = await freePort()
+  const configFile = path.join(mkdtempSync(path.join(tmpdir(), 'atrium-config-')), 'config.json')
+  if (config) writeFileSync(configFile, JSON.stringify(config).replaceAll('<port>', String(port)))
   const child = spawn(
     process.execPath,
-    ['src/demo/start.ts', '--port', String(port), '--fresh', '--in-memory', '--site', 'dist/site'],
+    [
+      'src/demo/start.ts',
+      '--port',
+      String(port),
+      '--fresh',
+      '--in-memory',
+      '--site',
+      site,
+      ...(config ? ['--config', configFile] : []),
+    ],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
     },

@@ -7,8 +7,8 @@ export const boxOf = (page: Page): FrameLocator => page.frameLocator('iframe[tit
 export const tutorialOf = (page: Page): FrameLocator => page.frameLocator('iframe[title^="Tutorial"]')
 
 /** Opens a project's work and, where the tutorial comes first, goes past it. */
-export async function openWork(page: Page, shortName: string): Promise<void> {
-  await page.goto(`/project/${shortName}/newtask`)
+export async function openWork(page: Page, shortName: string, site = ''): Promise<void> {
+  await page.goto(`${site}/project/${shortName}/newtask`)
   const start = page.getByRole('main').getByRole('button', { name: 'Start contributing' })
   const task = page.locator('iframe[title^="Task"]')
   await expect(start.or(task)).toBeVisible()

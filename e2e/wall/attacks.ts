@@ -15,7 +15,7 @@ export const attacks: Record<string, string> = {
     request.onerror = reject
   })`,
   'opens the caches': `return await caches.keys()`,
-  'registers a service worker': `return await navigator.serviceWorker.register('/static/themeInit.js')`,
+  'registers a service worker': `return await navigator.serviceWorker.register('/static/start.js')`,
   'reads the page around it': `return parent.document.body.innerHTML`,
   'reads the page’s address': `return top.location.href`,
   'reads a variable of the page': `return parent.name`,
@@ -128,7 +128,7 @@ export const attacks: Record<string, string> = {
   'speaks to the outbox of the page': `new BroadcastChannel('atrium-outbox').postMessage({ kind: 'forged' })
   await rest(100)
   return null`,
-  'starts a worker that all of the site shares': `return new SharedWorker(site + '/static/themeInit.js') && 'a worker'`,
+  'starts a worker that all of the site shares': `return new SharedWorker(site + '/static/start.js') && 'a worker'`,
   'reads cookies by their store': `return JSON.stringify(await cookieStore.getAll())`,
   'asks for the site’s storage': `return await document.requestStorageAccess().then(() => 'granted')`,
   'opens the file system of the site': `return await navigator.storage.getDirectory()`,

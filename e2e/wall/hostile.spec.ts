@@ -171,7 +171,7 @@ for (const hasHeader of [true, false])
         await route.fulfill({ response, headers })
       })
     // A page of the same host, the worst case: its cookies would be within reach.
-    await page.goto('/static/themeInit.js')
+    await page.goto('/static/start.js')
     await context.addCookies([{ name: 'visitor', value: 'secret', url: baseURL ?? '' }])
     const said = await page.evaluate(async (file) => {
       // Plays the host to the box's own file, with code that says as whom it runs.

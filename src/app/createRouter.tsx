@@ -9,8 +9,9 @@ import {
 import { PybossaError } from '#pybossa/errors.ts'
 import { fetchCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { loadArea } from '#shared/i18n/catalogs.ts'
+import { pageElsewhere } from '#shared/config/setting.ts'
 import { paths } from '#shared/routing/paths.ts'
-import { RouteError } from './errors/RouteError.tsx'
+import { errorPage, RouteError } from './errors/RouteError.tsx'
 import { fetchNeeds } from './fetchNeeds.ts'
 import { PageLoading } from './layouts/PageLoading.tsx'
 import { RootLayout } from './layouts/RootLayout.tsx'
@@ -33,8 +34,10 @@ function toLoader(row: Row, page: PageModule, client: QueryClient) {
 /** A row becomes a lazy route: its code and texts arrive together, its data before it shows. */
 function toRoute(row: Row, client: QueryClient): RouteObject {
   return {
+    id: row.path,
     path: row.path,
     lazy: async () => {
+      if (pageElsewhere(row.path) !== undefined) return errorPage('PageElsewhere')
       const [page] = await Promise.all([row.page(), row.area ? loadArea(row.area) : undefined])
       return { Component: page.default, loader: toLoader(row, page, client) }
     },
@@ -64,8 +67,9 @@ export function routesFor(client: QueryClient): RouteObject[] {
               children: [
                 ...of('site'),
                 {
+                  id: EVERYTHING_ELSE,
                   path: EVERYTHING_ELSE,
-                  lazy: async () => ({ Component: (await import('./errors/NotFound.tsx')).NotFound }),
+                  lazy: () => errorPage('NotFound'),
                 },
               ],
             },

@@ -29,9 +29,15 @@ const sealed: Record<string, string> = {
 // Other sites cannot lay themselves over our pages.
 const pagePolicy = "frame-ancestors 'self'"
 
-/** The built app below `folder` as a listener: its files, and `index.html` for every address that is none. */
+const CONFIG = '/static/config.json'
+
+/**
+ * The built app below `folder` as a listener: its files, and `index.html` for every address that is none.
+ * @param configFile stands in for the build's `config.json`; the policy of the page lets a presenters' origin in that it names
+ */
 export function siteFiles(
   folder: string,
+  configFile?: string,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const root = path.resolve(folder)
   const cache = new Map<string, { changed: number; plain: Buffer; zipped: Buffer }>()
@@ -41,7 +47,9 @@ export function siteFiles(
     const known = cache.get(file)
     if (known?.changed === changed) return known
     const plain =
-      path.basename(file) === 'index.html' ? markAsDemo(await readFile(file)) : await readFile(file)
+      path.basename(file) === 'index.html'
+        ? markAsDemo(await letFramesIn(await readFile(file), configFile))
+        : await readFile(file)
     const zipped = compressible.test(typeOf(file)) ? await promisify(gzip)(plain) : plain
     const entry = { changed, plain, zipped }
     cache.set(file, entry)
@@ -59,7 +67,7 @@ export function siteFiles(
 
   return async (request, response) => {
     const pathname = decoded(new URL(request.url ?? '/', 'http://site').pathname)
-    const file = await fileAt(root, pathname)
+    const file = configFile && pathname === CONFIG ? configFile : await fileAt(root, pathname)
     if (!file && pathname.startsWith('/static/')) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
       return
@@ -102,6 +110,15 @@ const markAsDemo = (page: Buffer) =>
         '<meta name="atrium-demo" content="yes" /><meta name="atrium-brand" content="Atrium demo" /><meta name="atrium-leaderboards" content="points" /></head>',
       ),
   )
+
+/** What an operator does by hand who gives presenters a host name of their own. */
+async function letFramesIn(page: Buffer, configFile: string | undefined): Promise<Buffer> {
+  const text = configFile ? await readFile(configFile, 'utf8') : ''
+  const origin = /"presenterOrigin":\s*"([^"]+)"/.exec(text)?.[1]
+  return origin
+    ? Buffer.from(page.toString().replace("frame-src 'self'", `frame-src 'self' ${origin}`))
+    : page
+}
 
 const typeOf = (file: string) =>
   types[path.extname(file).slice(1).toLowerCase()] ?? 'application/octet-stream'

@@ -15,6 +15,7 @@ const help = `node src/demo/start.ts [options]
   --host 127.0.0.1    on which address; 0.0.0.0 lets other devices in
   --site dist/site    also serve the built app from this folder
   --theme dist/theme  draw the pages with the templates of this PYBOSSA theme, as PYBOSSA does
+    --config file       a config.json to serve in place of the build's (README, "Configuration")
   --seed living       which site: living (default) or recorded
   --fresh             forget what was done before
   --in-memory         keep nothing on disk
@@ -26,6 +27,7 @@ const { values: options } = parseArgs({
     host: { type: 'string', default: '127.0.0.1' },
     site: { type: 'string' },
     theme: { type: 'string' },
+    config: { type: 'string' },
     seed: { type: 'string', default: 'living' },
     fresh: { type: 'boolean', default: false },
     'in-memory': { type: 'boolean', default: false },
@@ -45,7 +47,7 @@ async function start(): Promise<void> {
   const demo = await startDemo({ seed, fresh: options.fresh, inMemory: options['in-memory'], theme })
   const answer = answerOverHttp(demo, { isNoStore: site !== undefined && !theme })
   const folder = theme ?? site
-  const files = folder ? siteFiles(folder) : undefined
+  const files = folder ? siteFiles(folder, options.config) : undefined
   // With a theme every page is the server's own, as in PYBOSSA: only its files are not.
   const isForServer = theme ? isNoFile : isForDemo
   const server = createServer((request, response) => {

@@ -82,7 +82,7 @@ describe('one address, two answers', () => {
 
 test('every request of the client reaches the server, but those for a page of our theme', async () => {
   const missed: string[] = []
-  for (const { name, endpoint } of declared.filter(({ endpoint }) => endpoint.answers !== 'html')) {
+  for (const { name, endpoint } of declared.filter((each) => each.endpoint.answers !== 'html')) {
     const { query: _query, body: _body, ...bare } = endpoint
     const server = fakeServer(answer({}))
     const params = Object.fromEntries([...endpoint.path.matchAll(/:(\w+)/g)].map(([, key]) => [key, '1']))

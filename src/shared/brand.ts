@@ -1,9 +1,10 @@
+import { setting } from './config/setting.ts'
 import { siteMeta } from './siteMeta.ts'
 
-/** What the operator calls the site: written into the page by whoever serves it. */
+/** What the operator calls the site. */
 export const brand = {
   get name() {
-    return siteMeta('brand') ?? 'Atrium'
+    return setting('brand') ?? 'Atrium'
   },
 }
 
@@ -11,4 +12,4 @@ export const brand = {
 export const isDemo = () => siteMeta('demo') !== undefined
 
 /** True where people sign in with their account of a directory (PYBOSSA's LDAP_HOST), which no JSON answer tells (CONTRACT.md §7.1). */
-export const hasDirectory = () => siteMeta('directory') !== undefined
+export const hasDirectory = () => setting('directory') === true

@@ -6,14 +6,16 @@ import { registerFeatureTexts } from '#app/areas.ts'
 import { discoverFor, routesFor } from '#app/createRouter.tsx'
 import { Providers } from '#app/Providers.tsx'
 import { connect } from '#pybossa/client.ts'
+import { applyConfig } from '#shared/config/applyConfig.ts'
 import { createQueryClient } from '#shared/data/queryClient.ts'
 import { activateLanguage } from '#shared/i18n/catalogs.ts'
+import { preferredLanguage } from '#shared/i18n/language.ts'
 import { createDemoBrowser, type DemoBrowser } from './demoBrowser.ts'
 
 /**
  * Opens an address in the whole app: real router, real client, the demo back end in memory in a private world.
  * `as` signs a person of the site in first, `settings` are those of the demo's README, `browser` is one that was used before, `answers` are
- * given to GETs of these paths in the demo's place. Needs `// @vitest-environment jsdom` on top of the test file.
+ * given to GETs of these paths in the demo's place, `config` is what the operator's `config.json` says. Needs `// @vitest-environment jsdom` on top of the test file.
  */
 export async function renderAt(
   path: string,
@@ -23,6 +25,7 @@ export async function renderAt(
     settings?: string
     browser?: DemoBrowser
     answers?: Record<string, unknown>
+    config?: Record<string, unknown>
   } = {},
 ) {
   const browser = options.browser ?? createDemoBrowser(options.site)
@@ -36,8 +39,9 @@ export async function renderAt(
     return Promise.resolve(Object.defineProperty(response, 'url', { value: address.href }))
   }
   connect({ fetch: ask })
+  applyConfig(JSON.stringify(options.config ?? {}))
   registerFeatureTexts()
-  await activateLanguage('en')
+  await activateLanguage(options.config ? preferredLanguage() : 'en')
   const client = createQueryClient()
   const router = createMemoryRouter(routesFor(client), {
     initialEntries: [path],

@@ -1,12 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { Navigate, useLocation, useParams, useRevalidator, useRouteError } from 'react-router'
-import { isPybossaError } from '#pybossa/errors.ts'
+import { isPybossaError, PybossaError } from '#pybossa/errors.ts'
 import { addressOf } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
+import { version } from '#shared/version.ts'
 import { Button } from '#ui/Button.tsx'
+import { AskOperator } from './AskOperator.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
 import { Forbidden } from './Forbidden.tsx'
+import { noteError } from './seenErrors.ts'
 import { NotFound } from './NotFound.tsx'
 import { SignInFirst } from './SignInFirst.tsx'
 
@@ -23,6 +27,11 @@ export function ErrorOfRoute() {
   const client = useQueryClient()
   const { pathname, search } = useLocation()
   const { short_name } = useParams()
+
+  useEffect(() => {
+    const isUnexpected = isPybossaError(error, 'contract') || !(error instanceof PybossaError)
+    if (isUnexpected && !isMissingCode(error)) noteError(error)
+  }, [error])
 
   if (isPybossaError(error, 'notFound')) return <NotFound />
   if (isPybossaError(error, 'forbidden')) return <Forbidden />
@@ -73,12 +82,18 @@ export function ErrorOfRoute() {
           {error.endpoint}
           <br />
           {error.issues.slice(0, 5).join('; ')}
+          <br />
+          Atrium {version}
         </code>
+        <AskOperator />
       </ErrorScreen>
     )
   return (
     <ErrorScreen title={t`Something went wrong`} drawing="broken" actions={again}>
-      <Trans>The server could not do this. Nothing of yours is lost; try again in a moment.</Trans>
+      <p>
+        <Trans>The server could not do this. Nothing of yours is lost; try again in a moment.</Trans>
+      </p>
+      <AskOperator />
     </ErrorScreen>
   )
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { activateLanguage, languages, type Language } from '#shared/i18n/catalogs.ts'
-import { rememberLanguage } from '#shared/i18n/language.ts'
+import { isOffered, rememberLanguage } from '#shared/i18n/language.ts'
 import type { SchemeChoice } from '#shared/theme/colourScheme.ts'
 import { useColourScheme } from '#shared/theme/useColourScheme.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -19,6 +19,7 @@ export function ReaderMenu() {
     rememberLanguage(language)
     await activateLanguage(language)
   }
+  const offered = Object.entries(languages).filter(([code]) => isOffered(code))
   const option = 'flex min-h-11 cursor-pointer items-center gap-3 rounded-md px-3 hover:bg-sunken'
   return (
     <Popover
@@ -35,11 +36,11 @@ export function ReaderMenu() {
         </button>
       )}
     >
-      <fieldset className="p-1">
+      <fieldset className="p-1" hidden={offered.length < 2}>
         <legend className="px-3 pb-1 text-sm font-semibold text-muted">
           <Trans>Language</Trans>
         </legend>
-        {Object.entries(languages).map(([code, name]) => (
+        {offered.map(([code, name]) => (
           <label key={code} className={option} lang={code}>
             <input
               type="radio"

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { brand } from '#shared/brand.ts'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
+import { OperatorLinks } from './OperatorLinks.tsx'
 
 const link = 'inline-flex min-h-11 items-center text-muted hover:text-ink hover:underline'
 
@@ -41,6 +42,7 @@ export function SiteFooter() {
           <Link to={paths.cookies} className={link}>
             <Trans>Cookies</Trans>
           </Link>
+          <OperatorLinks in="footer" className={link} />
         </nav>
       </div>
     </footer>

@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { NavLink } from 'react-router'
-import { brand } from '#shared/brand.ts'
+import { isHere } from '#shared/config/setting.ts'
 import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 import { Avatar } from '#ui/Avatar.tsx'
 import { buttonClass } from '#ui/buttonClass.ts'
+import { BrandMark } from './BrandMark.tsx'
+import { OperatorLinks } from './OperatorLinks.tsx'
 import { OutboxBadge } from './OutboxBadge.tsx'
 import { ReaderMenu } from './ReaderMenu.tsx'
 import { Unread } from './Unread.tsx'
@@ -31,19 +33,21 @@ export function SiteHeader() {
           // On a phone the name gives way as a whole: where it does not fit it wraps out of sight.
           className="inline-flex h-11 grow basis-8 flex-wrap content-start gap-x-2 overflow-hidden rounded-md text-lg leading-11 font-bold tracking-tight no-underline sm:me-2 sm:grow-0 sm:basis-auto"
         >
-          <img src="/static/icon.svg" alt="" className="my-1.5 size-8" />
-          <span className="max-w-72 truncate">{brand.name}</span>
+          <BrandMark />
         </Link>
         <nav aria-label={t`Main`} className="flex gap-1">
           <NavLink to={paths.search} className={navClass}>
             <Trans>Projects</Trans>
           </NavLink>
-          <NavLink to={paths.community} end className={(is) => `${navClass(is)} max-sm:hidden`}>
-            <Trans>Community</Trans>
-          </NavLink>
+          {isHere(paths.community) ? (
+            <NavLink to={paths.community} end className={(is) => `${navClass(is)} max-sm:hidden`}>
+              <Trans>Community</Trans>
+            </NavLink>
+          ) : null}
           <NavLink to={paths.about} className={(is) => `${navClass(is)} max-sm:hidden`}>
             <Trans>About</Trans>
           </NavLink>
+          <OperatorLinks in="header" className={`${navClass({ isActive: false })} max-lg:hidden`} />
         </nav>
         <div className="ms-auto flex items-center gap-1">
           <OutboxBadge />

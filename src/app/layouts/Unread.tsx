@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { isHere } from '#shared/config/setting.ts'
 import { loadArea } from '#shared/i18n/catalogs.ts'
+import { paths } from '#shared/routing/paths.ts'
 
 const WAITS_MS = 1_200
 
@@ -25,7 +27,7 @@ export function Unread({ as }: { as: keyof typeof marks }) {
     return () => clearTimeout(timer)
   }, [])
   const Mark = marks[as]
-  return isTime ? (
+  return isTime && isHere(paths.announcements) ? (
     <Suspense>
       <Mark />
     </Suspense>

@@ -6,6 +6,8 @@ import { PybossaError } from '#pybossa/errors.ts'
 import { query } from '#shared/data/query.ts'
 import { fetchCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { loadArea } from '#shared/i18n/catalogs.ts'
+import { pageElsewhere } from '#shared/config/setting.ts'
+import { errorPage } from '../errors/RouteError.tsx'
 import { fetchNeeds } from '../fetchNeeds.ts'
 import type { ManagedRow } from './ManagedRow.ts'
 
@@ -25,7 +27,10 @@ async function ensureMayOpen(row: ManagedRow, { params }: LoaderFunctionArgs, cl
 /** A row as a route that looks at the reader first, and fetches code, texts and data for those who may see them. */
 export function toManagedRoute(row: ManagedRow, client: QueryClient): RouteObject {
   let Shown: ComponentType = () => null
+  if (pageElsewhere(row.path) !== undefined)
+    return { id: row.path, path: row.path, lazy: () => errorPage('PageElsewhere') }
   return {
+    id: row.path,
     path: row.path,
     loader: async (args) => {
       await ensureMayOpen(row, args, client)

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { register as registerForm } from '#pybossa/endpoints/account.ts'
+import { setting } from '#shared/config/setting.ts'
 import { query } from '#shared/data/query.ts'
 import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { usePybossaForm } from '#shared/forms/usePybossaForm.ts'
@@ -50,6 +51,7 @@ export default function RegisterPage() {
   const asksPreferences = hasPreferences(offered)
   const rules = useAccountRules()
   const { carried, goOn } = useAfterSignIn()
+  const age = setting('minimumAge') ?? 16
   const [mailedTo, setMailedTo] = useState<string>()
   const [hasOwnName, setHasOwnName] = useState(false)
   const form = usePybossaForm<RegisterValues>(registerForm, {
@@ -132,11 +134,15 @@ export default function RegisterPage() {
           said={form.saidOf('password')}
         />
         {asksPreferences ? <PreferenceFields register={form.register} errorOf={form.errorOf} /> : null}
-        <Checkbox
-          {...form.register('isOldEnough', { required: t`Accounts are for people of 16 years and more.` })}
-          error={form.errorOf('isOldEnough')}
-          label={<Trans>I am 16 years old or older.</Trans>}
-        />
+        {age > 0 ? (
+          <Checkbox
+            {...form.register('isOldEnough', {
+              required: t`Accounts are for people of ${age} years and more.`,
+            })}
+            error={form.errorOf('isOldEnough')}
+            label={<Trans>I am {age} years old or older.</Trans>}
+          />
+        ) : null}
         <Checkbox
           {...form.register('consent')}
           error={form.errorOf('consent')}

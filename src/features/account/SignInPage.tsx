@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useSearchParams } from 'react-router'
+import { isHere } from '#shared/config/setting.ts'
 import { hasDirectory } from '#shared/brand.ts'
 import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { Link } from '#shared/routing/Link.tsx'
@@ -25,13 +26,15 @@ export default function SignInPage() {
       other={
         hasDirectory() ? (
           <Trans>New here? Sign in with the account of your organisation: that is all it takes.</Trans>
-        ) : (
+        ) : isHere(paths.register) ? (
           <Trans>
             New here?{' '}
             <Link to={paths.register} search={carried} className={link}>
               Create an account
             </Link>
           </Trans>
+        ) : (
+          <Trans>New here? The people who run this site make the accounts; ask them for one.</Trans>
         )
       }
     >

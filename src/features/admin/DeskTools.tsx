@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { isHere } from '#shared/config/setting.ts'
 import { Link } from '#shared/routing/Link.tsx'
 import { managePaths } from '#shared/routing/managePaths.ts'
 import { Icon, type IconName } from '#ui/Icon.tsx'
@@ -27,13 +28,15 @@ export function DeskTools() {
         <Trans>All tools</Trans>
       </h2>
       <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
-        {tools.map(([to, icon, words, what]) => (
-          <li key={to}>
-            <Link to={to} className={tile}>
-              <Face icon={icon} words={words} what={what} />
-            </Link>
-          </li>
-        ))}
+        {tools
+          .filter(([to]) => isHere(to))
+          .map(([to, icon, words, what]) => (
+            <li key={to}>
+              <Link to={to} className={tile}>
+                <Face icon={icon} words={words} what={what} />
+              </Link>
+            </li>
+          ))}
         <li>
           <a href={JOBS} className={tile}>
             <Face

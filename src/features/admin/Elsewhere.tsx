@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { version } from '#shared/version.ts'
 
 /** What administrators may look for here, and is done at the server (CONTRACT.md §9.3 rows 150, 175–177). */
 export function Elsewhere() {
@@ -40,10 +41,13 @@ export function Elsewhere() {
         </div>
         <div>
           <dt>
-            <Trans>Name, logo and languages of the site</Trans>
+            <Trans>Name, logo, colours and languages of the site</Trans>
           </dt>
           <dd>
-            <Trans>They are settings of the server and of this site’s files.</Trans>
+            <Trans>
+              They stand in the file <code>static/config.json</code> of this site; Atrium’s README lists all
+              it can say. This is Atrium {version}.
+            </Trans>
           </dd>
         </div>
       </dl>

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { call } from '#pybossa/client.ts'
 import { getLeaderboard, getLeaderboardWindow, type Leaderboard } from '#pybossa/endpoints/site.ts'
 import { isPybossaError } from '#pybossa/errors.ts'
-import { siteMeta } from '#shared/siteMeta.ts'
+import { setting } from '#shared/config/setting.ts'
 
 /**
  * The site's leaderboard with the people around the reader (CONTRACT.md V6-7). Null where the site keeps no board under
@@ -26,12 +26,5 @@ export function board(window: number, info: string | undefined) {
   })
 }
 
-/**
- * Keys of the site's other boards: PYBOSSA's LEADERBOARDS, which no answer carries. The operator repeats them in the page:
- * `<meta name="atrium-leaderboards" content="points, visits">`.
- */
-export const boardKeys = () =>
-  (siteMeta('leaderboards') ?? '')
-    .split(',')
-    .map((key) => key.trim())
-    .filter(Boolean)
+/** Keys of the site's other boards: PYBOSSA's LEADERBOARDS, which no answer carries. The operator repeats them. */
+export const boardKeys = () => setting('leaderboards') ?? []

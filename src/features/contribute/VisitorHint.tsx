@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useLocation } from 'react-router'
+import { isHere } from '#shared/config/setting.ts'
 import { readSetting, writeSetting } from '#shared/settings.ts'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
@@ -14,7 +15,7 @@ export function VisitorHint({ given }: { given: number }) {
   const { t } = useLingui()
   const { pathname } = useLocation()
   const [dismissed, setDismissed] = useState(() => readSetting(KEY) ?? 'none')
-  const isSecond = given >= ENOUGH
+  const isSecond = given >= ENOUGH && isHere(paths.register)
   if (dismissed === 'both' || (dismissed === 'first' && !isSecond)) return null
   const dismiss = () => {
     const next = isSecond ? 'both' : 'first'

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { contactAddress } from '#shared/contactAddress.ts'
 import { Page } from '#shared/Page.tsx'
 import { Link } from '#shared/routing/Link.tsx'
 import { managePaths } from '#shared/routing/managePaths.ts'
@@ -8,6 +9,7 @@ import { Questions } from './Questions.tsx'
 /** `/help/`: answers to what volunteers ask, and the chapters for everybody else (CONTRACT.md V9). */
 export default function HelpPage() {
   const { t } = useLingui()
+  const contact = contactAddress()
   const parts = [
     {
       title: t`For people with a project`,
@@ -71,6 +73,17 @@ export default function HelpPage() {
           </ul>
         </section>
       ))}
+      {contact ? (
+        <p className="mt-12">
+          <Trans>
+            Something else?{' '}
+            <a href={contact} className="text-accent underline underline-offset-2">
+              Write to the people who run this site
+            </a>
+            .
+          </Trans>
+        </p>
+      ) : null}
     </Page>
   )
 }

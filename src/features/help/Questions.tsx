@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { isHere } from '#shared/config/setting.ts'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -61,13 +62,19 @@ export function Questions() {
           </Trans>
         </Question>
         <Question title={t`Who sees my name?`}>
-          <Trans>
-            Your profile and the{' '}
-            <Link to={paths.leaderboard} className={link}>
-              leaderboard
-            </Link>{' '}
-            are public. In your settings you can ask this site to leave you out everywhere.
-          </Trans>
+          {isHere(paths.leaderboard) ? (
+            <Trans>
+              Your profile and the{' '}
+              <Link to={paths.leaderboard} className={link}>
+                leaderboard
+              </Link>{' '}
+              are public. In your settings you can ask this site to leave you out everywhere.
+            </Trans>
+          ) : (
+            <Trans>
+              Your profile is public. In your settings you can ask this site to leave you out everywhere.
+            </Trans>
+          )}
         </Question>
       </div>
     </section>

@@ -4,6 +4,7 @@ import { brand } from '#shared/brand.ts'
 import { Page } from '#shared/Page.tsx'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
+import { version } from '#shared/version.ts'
 import { buttonClass } from '#ui/buttonClass.ts'
 
 const link = 'text-accent underline'
@@ -53,9 +54,9 @@ export default function AboutPage() {
             <a href="https://pybossa.com" rel="noopener noreferrer" target="_blank" className={link}>
               PYBOSSA
             </a>
-            , free software for crowdsourcing since 2011. The pages you see are Atrium, a free front end for
-            it. Code that a project brings along runs in a sealed frame and can neither read your account nor
-            act in your name.
+            , free software for crowdsourcing since 2011. The pages you see are Atrium {version}, a free front
+            end for it. Code that a project brings along runs in a sealed frame and can neither read your
+            account nor act in your name.
           </Trans>
         </Part>
       </div>

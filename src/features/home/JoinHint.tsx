@@ -1,10 +1,12 @@
 import { Trans } from '@lingui/react/macro'
+import { isHere } from '#shared/config/setting.ts'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 import { buttonClass } from '#ui/buttonClass.ts'
 
 /** What an account is good for, said once to those who have none. */
 export function JoinHint() {
+  if (!isHere(paths.register)) return null
   return (
     <section
       aria-labelledby="join"

@@ -1,4 +1,4 @@
-import { siteMeta } from '#shared/siteMeta.ts'
+import { setting } from '#shared/config/setting.ts'
 import type { DropboxFile } from './dropboxLinks.ts'
 
 const SCRIPT = 'https://www.dropbox.com/static/api/2/dropins.js'
@@ -12,8 +12,8 @@ interface Dropbox {
   }) => void
 }
 
-/** The site's key at Dropbox, where its operator wrote it into the page and allowed Dropbox's script (README, "In production"). */
-export const dropboxKey = () => siteMeta('dropbox-key')
+/** The site's key at Dropbox, where its operator gave it and allowed Dropbox's script (README, "Configuration"). */
+export const dropboxKey = () => setting('dropboxKey')
 
 /**
  * Opens Dropbox's own window to choose files. Its script is fetched then and never before. Resolves to nothing where the reader closes

@@ -4,6 +4,7 @@ import { BOX_ALLOW, BOX_SANDBOX, boxAddress } from '#presenter/host/boxFrame.ts'
 import type { Box, BoxDocument, BoxEvent, BoxServices } from '#presenter/host/boxTypes.ts'
 import { openBox } from '#presenter/host/openBox.ts'
 import type { TypingBeside } from '#presenter/host/typingBeside.ts'
+import { setting } from '#shared/config/setting.ts'
 import { useReader } from './useReader.ts'
 
 /**
@@ -75,7 +76,7 @@ export function BoxFrame({
         title={title}
         sandbox={BOX_SANDBOX}
         allow={BOX_ALLOW}
-        src={boxAddress()}
+        src={boxAddress(setting('presenterOrigin'))}
         className="absolute inset-0 block size-full border-0"
       />
       {/* Players of other sites, which cannot run in the sealed frame: they come after it in the order of the keyboard too. */}

@@ -1,16 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Suspense, type ReactNode } from 'react'
+import { setting } from '#shared/config/setting.ts'
 import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { Page } from '#shared/Page.tsx'
-import { siteMeta } from '#shared/siteMeta.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 
 /**
  * Whether this site keeps its people to itself: PYBOSSA's ENFORCE_PRIVACY, which its answers neither carry nor heed (CONTRACT.md
- * §7.2 "privacy lock"). The operator says so in the page: `<meta name="atrium-enforce-privacy" content="yes">`.
+ * §7.2 "privacy lock"): the operator says it once more (`enforcePrivacy`).
  */
-export const isPrivateSite = () => siteMeta('enforce-privacy') === 'yes'
+export const isPrivateSite = () => setting('enforcePrivacy') === true
 
 /** Pages about people: on a private site only admins get to see what is in them, or even ask for it. */
 export function PrivacyLock({

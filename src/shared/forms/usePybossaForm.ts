@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form'
+import { loadArea } from '#shared/i18n/catalogs.ts'
 import type { Endpoint, InputOf } from '#pybossa/endpoint.ts'
 import { PybossaError } from '#pybossa/errors.ts'
+import { ourWordingOf, plainText } from '#shared/serverTexts/serverTexts.ts'
 import { callSignedIn } from '#shared/session/callSignedIn.ts'
-import { ourWordingOf, plainText } from './serverTexts.ts'
 import { useFailureWords } from './useFailureWords.ts'
 
 interface AnyForm {
@@ -51,9 +52,16 @@ export function usePybossaForm<Values extends FieldValues>(
     shouldFocusError: true,
   })
 
-  const word = (serverText: string) => {
-    const ours = ourWordingOf(serverText)
-    return ours ? i18n._(ours) : plainText(serverText)
+  /** Our words for the server's are fetched with the first refusal; without a network its own have to do. */
+  const loadWording = async () => {
+    const isLoaded = await loadArea('serverTexts').then(
+      () => true,
+      () => false,
+    )
+    return (serverText: string) => {
+      const ours = isLoaded ? ourWordingOf(serverText) : undefined
+      return ours ? i18n._(ours) : plainText(serverText)
+    }
   }
 
   const send = async (values: Values) => {
@@ -66,6 +74,7 @@ export function usePybossaForm<Values extends FieldValues>(
         return
       }
       const refusals = Object.entries(reply[about.answersIn ?? 'form']?.errors ?? {})
+      const word = await loadWording()
       setSaid(Object.fromEntries(refusals.map(([name, messages]) => [name, messages[0] ?? ''])))
       let isFirst = true
       for (const [name, messages] of refusals) {

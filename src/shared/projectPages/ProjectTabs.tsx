@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Link as RouterLink } from 'react-router'
+import { isHere } from '#shared/config/setting.ts'
 import { addressOf } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 
@@ -37,6 +38,7 @@ export function ProjectTabs({
     >
       <ul className="flex w-max gap-1">
         {tabs.map(([name, path, words]) => {
+          if (!isHere(path)) return null
           const isActive = name === tab
           return (
             <li key={name}>

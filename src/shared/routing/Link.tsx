@@ -1,4 +1,5 @@
 import { Link as RouterLink, type LinkProps } from 'react-router'
+import { pageElsewhere } from '#shared/config/setting.ts'
 import { fillPath, type ParamNames } from '#pybossa/endpoint.ts'
 
 type To<Pattern extends string> = [ParamNames<Pattern>] extends [never]
@@ -16,7 +17,8 @@ export function addressOf<Pattern extends string>(
   return fillPath(pattern, params)
 }
 
-/** A link to one of our own pages: `<Link to={paths.project} params={{ short_name }}>`. `search` begins with `?`. */
+/** A link to one of our own pages: `<Link to={paths.project} params={{ short_name }}>`. `search` begins with `?`. Nothing where
+ * the operator does without that page; where they have one of their own, it leads there. */
 export function Link<const Pattern extends string>(
   props: Omit<LinkProps, 'to' | 'params'> & { to: Pattern; search?: string } & To<Pattern>,
 ) {
@@ -30,5 +32,8 @@ export function Link<const Pattern extends string>(
     search?: string
     params?: Record<string, string | number>
   }
+  const elsewhere = pageElsewhere(to)
+  if (elsewhere === null) return null
+  if (elsewhere) return <RouterLink {...rest} to={elsewhere} reloadDocument />
   return <RouterLink {...rest} to={fillPath(to, params) + search} />
 }

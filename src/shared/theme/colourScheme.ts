@@ -19,7 +19,7 @@ function apply() {
   listeners.forEach((listener) => listener())
 }
 
-/** The colour scheme on screen and the reader's choice behind it. `public/static/themeInit.js` applies the same before the first paint. */
+/** The colour scheme on screen and the reader's choice behind it. `public/static/start.js` applies the same before the first paint. */
 export const colourScheme = {
   chosen,
   shown,

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { isHere } from '#shared/config/setting.ts'
 import { Page } from '#shared/Page.tsx'
 import { managePaths } from '#shared/routing/managePaths.ts'
 import { FrameHead } from './FrameHead.tsx'
@@ -37,7 +38,9 @@ export function AdminFrame({
         { to: managePaths.adminCategories, words: t`Categories` },
       ],
     },
-    { label: t`Site`, links: [{ to: managePaths.adminAnnouncements, words: t`Announcements` }] },
+    ...(isHere(managePaths.adminAnnouncements)
+      ? [{ label: t`Site`, links: [{ to: managePaths.adminAnnouncements, words: t`Announcements` }] }]
+      : []),
   ]
   return (
     <Page title={title}>

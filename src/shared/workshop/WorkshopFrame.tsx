@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { fillPath } from '#pybossa/endpoint.ts'
+import { isHere } from '#shared/config/setting.ts'
 import { Page } from '#shared/Page.tsx'
 import { ProjectPicture } from '#shared/components/ProjectPicture.tsx'
 import { Link } from '#shared/routing/Link.tsx'
@@ -86,7 +87,7 @@ function useSections(short_name: string, isDraft: boolean): SideGroup[] {
         manage(managePaths.presenterEditor, t`Presenter and tutorial`),
         manage(managePaths.materials, t`Field guide`),
         manage(managePaths.pages, t`Pages`),
-        manage(paths.projectBlog, t`Blog`),
+        ...(isHere(paths.projectBlog) ? [manage(paths.projectBlog, t`Blog`)] : []),
       ],
     },
     {

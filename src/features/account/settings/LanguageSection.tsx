@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { activateLanguage, languages, type Language } from '#shared/i18n/catalogs.ts'
-import { rememberLanguage } from '#shared/i18n/language.ts'
+import { activateLanguage } from '#shared/i18n/catalogs.ts'
+import { isOffered, rememberLanguage } from '#shared/i18n/language.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Field } from '#ui/Field.tsx'
 import { SelectInput } from '#ui/SelectInput.tsx'
@@ -16,9 +16,9 @@ export function LanguageSection({ stored, isMe }: { stored: Stored; isMe: boolea
   const form = useProfileForm<{ locale: string; subscribed: boolean }>(stored, {
     defaults: { locale: stored.locale, subscribed: stored.subscribed },
     onSaved: async ({ locale }) => {
-      if (isMe && locale in languages && locale !== stored.locale) {
-        rememberLanguage(locale as Language)
-        await activateLanguage(locale as Language)
+      if (isMe && isOffered(locale) && locale !== stored.locale) {
+        rememberLanguage(locale)
+        await activateLanguage(locale)
       }
       toast({ tone: 'success', text: t`Saved.` })
     },

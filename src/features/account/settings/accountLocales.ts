@@ -1,4 +1,4 @@
-import { languages } from '#shared/i18n/catalogs.ts'
+import { isOffered } from '#shared/i18n/language.ts'
 
 /** PYBOSSA's LOCALES; no JSON answer lists them (CONTRACT.md V30, §7.1). */
 const serverLocales = 'en es fr it ja el de pt pt_BR zh zh_Hant_TW ca eu gl ru sv'.split(' ')
@@ -17,7 +17,7 @@ export function nameOfLocale(code: string): string {
 export function localesFor(stored: string): { spoken: string[]; others: string[] } {
   const all = serverLocales.includes(stored) || !stored ? serverLocales : [...serverLocales, stored]
   return {
-    spoken: all.filter((code) => code in languages),
-    others: all.filter((code) => !(code in languages)),
+    spoken: all.filter((code) => isOffered(code)),
+    others: all.filter((code) => !isOffered(code)),
   }
 }

@@ -1,15 +1,9 @@
+import { setting } from '#shared/config/setting.ts'
 import { careful, indexedStore } from './answerStore.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { browserLock } from './senderLock.ts'
 import { siteOffice } from './siteOffice.ts'
 import type { OutboxNews, OutboxWorld } from './world.ts'
-
-/** How long an answer can be taken back, in ms; an operator may say otherwise: `<meta name="atrium-undo-seconds" content="6">`. */
-function graceMs(): number {
-  const text = document.querySelector<HTMLMetaElement>('meta[name="atrium-undo-seconds"]')?.content
-  const seconds = text ? Number(text) : Number.NaN
-  return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, 60) * 1000 : 4_000
-}
 
 /** `crypto.randomUUID` is missing on pages served over plain http. */
 const randomKey = () =>
@@ -72,7 +66,8 @@ export function siteOutbox(): Outbox {
     watch: watchBrowser,
     isOnline: () => navigator.onLine,
     isVisible: () => document.visibilityState === 'visible',
-    graceMs: graceMs(),
+    // How long an answer can be taken back.
+    graceMs: (setting('undoSeconds') ?? 4) * 1000,
   })
   guardVolatileAnswers(own)
   own.start()

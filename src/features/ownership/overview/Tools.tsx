@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from 'react-router'
 import { fillPath } from '#pybossa/endpoint.ts'
 import type { OwnedProject } from '#pybossa/schemas/project.ts'
+import { isHere } from '#shared/config/setting.ts'
 import { managePaths } from '#shared/routing/managePaths.ts'
 import { paths } from '#shared/routing/paths.ts'
 
@@ -66,17 +67,19 @@ export function Tools({ project: { short_name } }: { project: OwnedProject }) {
           <div key={title}>
             <h3 className="text-sm font-semibold text-muted">{title}</h3>
             <ul className="mt-1 divide-y divide-line">
-              {tools.map(([path, name, about]) => (
-                <li key={path} className="group relative py-2.5">
-                  <Link
-                    to={fillPath(path, { short_name })}
-                    className="font-semibold no-underline group-hover:text-accent group-hover:underline after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-focus"
-                  >
-                    {name}
-                  </Link>
-                  <p className="text-sm text-muted">{about}</p>
-                </li>
-              ))}
+              {tools
+                .filter(([path]) => isHere(path))
+                .map(([path, name, about]) => (
+                  <li key={path} className="group relative py-2.5">
+                    <Link
+                      to={fillPath(path, { short_name })}
+                      className="font-semibold no-underline group-hover:text-accent group-hover:underline after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-focus"
+                    >
+                      {name}
+                    </Link>
+                    <p className="text-sm text-muted">{about}</p>
+                  </li>
+                ))}
             </ul>
           </div>
         ))}
