@@ -40,7 +40,7 @@ test('a presenter that snatches the keyboard and opens pages gets no password th
   await password.waitFor()
   const field = await password.boundingBox()
   // What is on its way as the dialog opens arrives faster than anybody types.
-  await page.waitForTimeout(400)
+  await page.waitForTimeout(1_500)
   const opened = context.pages().length
   await page.mouse.click((field?.x ?? 0) + 20, (field?.y ?? 0) + 10)
   await page.keyboard.type('a secret', { delay: 30 })

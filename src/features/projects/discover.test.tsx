@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { createDemoBrowser } from '#testing/demoBrowser.ts'
 import { renderAt } from '#testing/renderAt.tsx'
 
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
@@ -36,6 +37,22 @@ describe('all projects', () => {
     await waitFor(() => expect(address(router.state)).toBe('/search'))
     await waitFor(() => expect(field).toHaveValue(''))
     expect(await screen.findByText('4 projects')).toBeVisible()
+  })
+
+  test('who opens a project at once is not called back by what they typed', async () => {
+    const browser = createDemoBrowser('recorded')
+    const ask: typeof fetch = async (input, init) => {
+      const address = input instanceof Request ? input.url : String(input)
+      if (/\/project\/(?!category)/.test(address)) await new Promise((resolve) => setTimeout(resolve, 600))
+      return browser.fetch(input, init)
+    }
+    const { user, router } = await renderAt('/search', { browser: { ...browser, fetch: ask } })
+    await screen.findByText('4 projects')
+    await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'clou')
+    const name = shown()[0] ?? ''
+    await user.click(screen.getByRole('link', { name }))
+    expect(await heading(name)).toBeVisible()
+    expect(address(router.state)).toMatch(/^\/project\//)
   })
 
   test('an empty search offers a way out', async () => {

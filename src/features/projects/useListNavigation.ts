@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate, useNavigation } from 'react-router'
 import { addressOfView, type ListView } from './listView.ts'
 
 const TYPING_PAUSE_MS = 250
@@ -24,6 +24,12 @@ export function useListNavigation(category: string | null, view: ListView) {
     }
   }
   useEffect(() => () => clearTimeout(timer.current), [])
+  const here = useLocation().pathname
+  const next = useNavigation().location?.pathname
+  // Whoever has chosen where to go is not called back by what they typed before.
+  useEffect(() => {
+    if (next !== undefined && next !== here) clearTimeout(timer.current)
+  }, [next, here])
 
   const go = (changed: Partial<ListView>, replace = false) => {
     clearTimeout(timer.current)
