@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { plantPresenter, shortName } from './plantPresenter.ts'
 
@@ -5,6 +6,18 @@ test.beforeEach(({ expectNoise, expectForeign }) => {
   expectNoise(/.*/)
   expectForeign(/phishing\.example/)
 })
+
+/** Works in the planted project until the session is over, and the password is asked for above the box. */
+async function workUntilAskedAgain(page: Page, signOut: () => Promise<void>) {
+  await page.goto(`/project/${shortName}/newtask`)
+  await signOut()
+  const again = page.getByRole('button', { name: 'Sign in again' })
+  await again.waitFor({ timeout: 30_000 })
+  await again.click()
+  const password = page.getByRole('dialog').getByLabel('Password', { exact: true })
+  await password.waitFor()
+  return password
+}
 
 test('a presenter that snatches the keyboard and opens pages gets no password that is typed over it', async ({
   page,
@@ -31,13 +44,7 @@ test('a presenter that snatches the keyboard and opens pages gets no password th
   )
   await context.route('https://phishing.example/**', (route) => route.fulfill({ body: 'Sign in here' }))
   await as('nora')
-  await page.goto(`/project/${shortName}/newtask`)
-  await signOut()
-  const again = page.getByRole('button', { name: 'Sign in again' })
-  await again.waitFor({ timeout: 30_000 })
-  await again.click()
-  const password = page.getByRole('dialog').getByLabel('Password', { exact: true })
-  await password.waitFor()
+  const password = await workUntilAskedAgain(page, signOut)
   const field = await password.boundingBox()
   // What is on its way as the dialog opens arrives faster than anybody types.
   await page.waitForTimeout(1_500)
@@ -77,13 +84,7 @@ test('one that reaches for the keyboard from where it cannot be seen is stopped,
     </script>`,
   )
   await as('nora')
-  await page.goto(`/project/${shortName}/newtask`)
-  await signOut()
-  const again = page.getByRole('button', { name: 'Sign in again' })
-  await again.waitFor({ timeout: 30_000 })
-  await again.click()
-  const password = page.getByRole('dialog').getByLabel('Password', { exact: true })
-  await password.waitFor()
+  const password = await workUntilAskedAgain(page, signOut)
   await expect(page.locator('iframe')).toHaveCount(0)
   await password.focus()
   await page.keyboard.type('nora-password', { delay: 30 })
