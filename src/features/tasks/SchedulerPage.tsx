@@ -101,7 +101,9 @@ export default function SchedulerPage() {
                   </span>
                 </span>
               </span>
-              <SchedulerDrawing name={name} />
+              <span className="ms-8 shrink-0 sm:ms-0">
+                <SchedulerDrawing name={name} />
+              </span>
             </label>
           ))}
         </fieldset>
