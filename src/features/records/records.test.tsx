@@ -42,6 +42,8 @@ describe('the audit log', () => {
     expect(screen.getAllByText(/changed the project’s password/)).toHaveLength(2)
     expect(document.body).not.toHaveTextContent('InNlYWxlZCI')
     expect(entries().at(-1)).toHaveTextContent('paula created the project')
+    // The heading says the day.
+    for (const entry of entries()) expect(entry.querySelector('time')).toHaveTextContent(/^\d?\d:\d\d/)
   })
 
   test('is searched by person, thing and day, all in the address; what is found is downloaded', async () => {
