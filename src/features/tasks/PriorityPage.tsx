@@ -10,7 +10,7 @@ import { WorkshopFrame } from '#shared/workshop/WorkshopFrame.tsx'
 import { NoTasksYet } from './settings/NoTasksYet.tsx'
 import { PriorityForm } from './settings/PriorityForm.tsx'
 import { taskSpread } from './settings/spread.ts'
-import { schedulerOf } from './settings/useSchedulerNames.ts'
+import { schedulerOf } from '#shared/workshop/useSchedulerNames.ts'
 
 /** Letting some tasks come before others (CONTRACT.md V74, F13, §3.4; row 123). */
 export default function PriorityPage() {

@@ -19,7 +19,7 @@ import {
   schedulers,
   useSchedulerNames,
   type SchedulerName,
-} from './settings/useSchedulerNames.ts'
+} from '#shared/workshop/useSchedulerNames.ts'
 
 /** In which order volunteers get the tasks (CONTRACT.md V73, §3.4; row 122). */
 export default function SchedulerPage() {

@@ -7,7 +7,7 @@ import { managePaths } from '#shared/routing/managePaths.ts'
 import { useOwnedProject } from '#shared/workshop/ownedProject.ts'
 import { WorkshopFrame } from '#shared/workshop/WorkshopFrame.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { useSchedulerNames } from './settings/useSchedulerNames.ts'
+import { useSchedulerNames } from '#shared/workshop/useSchedulerNames.ts'
 import { taskSpread } from './settings/spread.ts'
 import { rowCount } from './rowCount.ts'
 

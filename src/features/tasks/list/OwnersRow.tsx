@@ -79,7 +79,7 @@ export function OwnersRow({
       <th scope="row" className="py-2 pe-4 text-start font-semibold tabular-nums">
         <RouterLink
           to={`${list}${search}${search ? '&' : '?'}task=${id}`}
-          className="inline-flex min-h-7 items-center whitespace-nowrap text-accent underline"
+          className="inline-flex min-h-7 items-center whitespace-nowrap text-accent underline pointer-coarse:-my-2 pointer-coarse:min-h-11"
         >
           {t`Task ${id}`}
         </RouterLink>
