@@ -22,12 +22,14 @@ export function Checkbox({
           type="checkbox"
           aria-invalid={error ? true : undefined}
           aria-describedby={help || error ? `${id}-more` : undefined}
-          className="mt-1 size-5 shrink-0 rounded-sm accent-accent"
+          className="mt-1 size-5 shrink-0 rounded-sm accent-accent pointer-coarse:mt-3.5"
         />
-        <label htmlFor={id}>{label}</label>
+        <label htmlFor={id} className="pointer-coarse:py-2.5">
+          {label}
+        </label>
       </div>
       {help || error ? (
-        <div id={`${id}-more`} className="ms-8 text-sm">
+        <div id={`${id}-more`} className="ms-8 text-sm pointer-coarse:-mt-2.5">
           {help ? <p className="text-muted">{help}</p> : null}
           {error ? <p className="font-semibold text-danger">{error}</p> : null}
         </div>

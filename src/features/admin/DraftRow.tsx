@@ -64,12 +64,15 @@ export function DraftRow({ project }: { project: ProjectCard }) {
         {missing.length > 0 ? (
           <div className="mt-1 text-sm">
             <p className="font-semibold">
-              <Trans>Still missing</Trans>
+              {isReady ? <Trans>Would help</Trans> : <Trans>Still missing</Trans>}
             </p>
             <ul>
               {missing.map((one) => (
                 <li key={one} className="flex items-center gap-2 text-muted">
-                  <Icon name="alert" className="size-4 shrink-0 text-warning" />
+                  <Icon
+                    name={isReady ? 'info' : 'alert'}
+                    className={`size-4 shrink-0 ${isReady ? 'text-info' : 'text-warning'}`}
+                  />
                   {one}
                 </li>
               ))}

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { getDashboard } from '#pybossa/endpoints/admin.ts'
+import { getDashboard, type WeekChart } from '#pybossa/endpoints/admin.ts'
 import { gatherActivity } from '#shared/activity/gatherActivity.ts'
 import { PersonLink } from '#shared/components/PersonLink.tsx'
 import { query } from '#shared/data/query.ts'
@@ -46,9 +46,13 @@ export function ThisWeek() {
 
 function Week({ week }: { week: CountedWeek }) {
   const { t } = useLingui()
-  const answers = countsOn(daysOf(week), week.new_task_runs_week).reduce((sum, n) => sum + n, 0)
+  const days = daysOf(week)
+  const sumOf = (chart: WeekChart) => countsOn(days, chart).reduce((sum, n) => sum + n, 0)
+  const answers = sumOf(week.new_task_runs_week)
+  // The feed holds the newest of each kind, however long ago that was.
+  const begin = Date.parse(days[0] ?? '')
   const people = gatherActivity(week.update_feed)
-    .flatMap(({ kind, person, at }) => (kind === 'joined' && person ? [{ person, at }] : []))
+    .flatMap(({ kind, person, at }) => (kind === 'joined' && person && at >= begin ? [{ person, at }] : []))
     .slice(0, SHOWN)
   return (
     <div className="flex flex-col gap-6">
@@ -72,7 +76,11 @@ function Week({ week }: { week: CountedWeek }) {
           </h3>
           {people.length === 0 ? (
             <p className="mt-2 text-muted">
-              <Trans>Nobody new is in the latest news.</Trans>
+              {sumOf(week.new_users_week) === 0 ? (
+                <Trans>Nobody made an account.</Trans>
+              ) : (
+                <Trans>Nobody new is in the latest news.</Trans>
+              )}
             </p>
           ) : (
             <ul className="mt-2 divide-y divide-line border-y border-line">

@@ -35,9 +35,11 @@ export function UserRow({
             <bdi>{name}</bdi> · <bdi>{email_addr}</bdi>
           </span>
           <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-            <Trans>
-              joined <When iso={created} />
-            </Trans>
+            <span>
+              <Trans>
+                joined <When iso={created} />
+              </Trans>
+            </span>
             {isMe ? (
               <Badge>
                 <Trans>You</Trans>

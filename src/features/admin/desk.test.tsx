@@ -76,12 +76,13 @@ describe('the desk', () => {
       expect(within(tools).getByRole('link', { name })).toBeVisible()
   })
 
-  test('shows the newest people and projects of the week', async () => {
+  test('shows the people and projects of the week, and nobody who came before', async () => {
     await open('/admin/')
     const week = await screen.findByRole('region', { name: 'This week' })
     expect(await within(week).findByText(/answers were given/)).toBeVisible()
     expect(within(week).getByRole('heading', { name: 'New projects' })).toBeVisible()
     expect(within(week).getByRole('link', { name: 'Nora Byrne' })).toHaveAttribute('href', '/account/nora/')
+    expect(within(week).getByRole('region', { name: 'New people' })).not.toHaveTextContent(/month/)
   })
 
   test('says what this server does elsewhere', async () => {
@@ -152,6 +153,7 @@ describe('the drafts', () => {
     expect(within(list).getByText('Olga Marchenko')).toBeVisible()
     expect(await within(list).findByText('Ready to be published')).toBeVisible()
     expect(within(list).getByText('a picture')).toBeVisible()
+    expect(within(list).queryByText('Still missing')).toBeNull()
     expect(within(list).getByRole('link', { name: 'Manage Moth Nights' })).toHaveAttribute(
       'href',
       '/project/moth-nights/settings',

@@ -10,6 +10,9 @@ import { useStarterWords } from './starters/starterWords.ts'
 const card =
   'flex w-full flex-col items-start gap-2 rounded-lg border border-line bg-surface p-4 text-start transition-colors duration-150 hover:border-accent hover:bg-raised aria-busy:opacity-60'
 
+/** Where a card's drawing stands. */
+const stage = 'mb-1 flex h-22 w-full items-center justify-center rounded-md bg-sunken'
+
 /**
  * Presenters to begin with, as cards: what each works with, and whether the project's tasks have what it needs.
  * @param have names of the fields that the project's tasks have; empty where there are no tasks yet
@@ -60,7 +63,9 @@ export function ChooseStarter({
               className={card}
               onClick={() => void choose(starter)}
             >
-              <StarterDrawing id={starter.id} />
+              <span className={stage}>
+                <StarterDrawing id={starter.id} />
+              </span>
               <span className="flex flex-wrap items-center gap-2">
                 <span className="text-lg font-semibold">{words[starter.id].name}</span>
                 {fits(starter) ? (
@@ -76,8 +81,8 @@ export function ChooseStarter({
         ))}
         <li className="flex">
           <button type="button" className={`${card} border-dashed`} onClick={() => onChoose('')}>
-            <span className="flex h-21 w-30 items-center justify-center text-accent">
-              <ToolIcon name="code" className="size-12" />
+            <span className={stage}>
+              <ToolIcon name="code" className="size-12 text-accent" />
             </span>
             <span className="text-lg font-semibold">
               <Trans>Begin with an empty page</Trans>

@@ -64,7 +64,7 @@ export function EditorMenu({
             <Icon name="external" className="size-4" />
           </Link>
           <hr className="my-2 border-line" />
-          <div className="flex flex-col gap-1 px-3">
+          <div className="flex flex-col gap-3 px-3 py-1 pointer-coarse:gap-0">
             <Checkbox
               label={t`Tab key indents`}
               help={t`Escape, then Tab, leaves the code.`}

@@ -36,7 +36,7 @@ const drawings: Record<StarterId, { wash: string; lines: string }> = {
 /** A line drawing of what a starter works with; decorative. */
 export function StarterDrawing({ id }: { id: StarterId }) {
   return (
-    <svg viewBox="0 0 120 84" aria-hidden="true" focusable="false" className="h-21 w-30 text-accent">
+    <svg viewBox="0 0 120 84" aria-hidden="true" focusable="false" className="h-18 text-accent">
       <path d={drawings[id].wash} className="fill-accent-quiet" />
       <path
         d={drawings[id].lines}

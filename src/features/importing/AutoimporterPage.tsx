@@ -90,7 +90,7 @@ function DailyImport({ set }: { set: NonNullable<ReturnType<typeof readAutoimpor
   return (
     <section className="flex max-w-3xl flex-col items-start gap-6">
       <div className="w-full rounded-md border border-line bg-surface p-5">
-        <h2 className="text-lg font-semibold">{title}</h2>
+        <h2 className="text-xl font-semibold">{title}</h2>
         <dl className="mt-3 flex flex-col gap-3">
           {Object.entries(set.values).map(([name, value]) => (
             <div key={name}>

@@ -45,7 +45,7 @@ export function ImporterChoice({ types, samples }: { types: readonly string[]; s
       </ul>
       {types.includes('gdocs') ? <SampleSheets samples={samples} /> : null}
       <section className="flex max-w-4xl flex-col gap-3">
-        <h2 className="text-lg font-semibold">
+        <h2 className="text-xl font-semibold">
           <Trans>Other ways</Trans>
         </h2>
         <ul className="grid gap-3 sm:grid-cols-2">

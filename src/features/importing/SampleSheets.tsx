@@ -18,7 +18,7 @@ export function SampleSheets({ samples, current }: { samples: readonly string[];
   }
   return (
     <section className="flex max-w-3xl flex-col gap-3">
-      <h2 className="text-lg font-semibold">
+      <h2 className="text-xl font-semibold">
         <Trans>Begin with a sample</Trans>
       </h2>
       <p className="max-w-prose text-muted">

@@ -8,7 +8,7 @@ export function TableRules() {
   const { short_name } = useOwnedProject().project
   return (
     <section className="flex max-w-prose flex-col gap-3">
-      <h2 className="text-lg font-semibold">
+      <h2 className="text-xl font-semibold">
         <Trans>What the server makes of the table</Trans>
       </h2>
       <ul className="flex list-disc flex-col gap-2 ps-5">

@@ -60,7 +60,7 @@ export default function DeletePage() {
 
 function HasResults({ short_name }: { short_name: string }) {
   const { t } = useLingui()
-  const link = 'text-accent underline underline-offset-2'
+  const link = 'inline-flex items-center text-accent underline underline-offset-2 pointer-coarse:min-h-11'
   return (
     <div className="flex max-w-prose flex-col gap-4">
       <Notice title={t`This project cannot be deleted`}>

@@ -90,7 +90,11 @@ function PublishDraft() {
           <Need
             isThere={hasPresenter}
             mend={
-              <Link to={managePaths.presenterEditor} params={{ short_name }} className={mendClass}>
+              <Link
+                to={managePaths.presenterEditor}
+                params={{ short_name }}
+                className={buttonClass({ variant: 'primary', size: 'sm' })}
+              >
                 <Trans>Make the page</Trans>
               </Link>
             }
@@ -104,7 +108,11 @@ function PublishDraft() {
           <Need
             isThere={hasTasks}
             mend={
-              <Link to={managePaths.importTasks} params={{ short_name }} className={mendClass}>
+              <Link
+                to={managePaths.importTasks}
+                params={{ short_name }}
+                className={buttonClass({ variant: hasPresenter ? 'primary' : 'secondary', size: 'sm' })}
+              >
                 <Trans>Import tasks</Trans>
               </Link>
             }
@@ -203,8 +211,6 @@ function PublishDraft() {
     </WorkshopFrame>
   )
 }
-
-const mendClass = buttonClass({ variant: 'primary', size: 'sm' })
 
 /** Something publishing asks for; undefined is not known yet. */
 function Need({

@@ -59,7 +59,7 @@ export function ShortNameField({
           />
         )}
       </Field>
-      <div role="status" className="text-sm">
+      <div role="status" className="-mt-1.5 text-sm [&>p]:pt-1.5">
         {state === 'free' && problem === undefined && error === undefined ? (
           <p className="flex items-center gap-1.5 text-success">
             <Icon name="check" className="size-4 shrink-0" />

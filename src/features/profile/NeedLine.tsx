@@ -50,9 +50,11 @@ export function NeedLine({ need, short_name }: { need: Need; short_name: string 
     }
   const { icon, tone, words, to, act } = lines[need]
   return (
-    <p className="flex flex-wrap items-center gap-x-2">
-      <Icon name={icon} className={`size-4 shrink-0 ${tone}`} />
-      <span>{words}</span>
+    <p className="flex flex-wrap items-center gap-x-2 ps-6">
+      <span className="-ms-6 flex items-center gap-2">
+        <Icon name={icon} className={`size-4 shrink-0 ${tone}`} />
+        {words}
+      </span>
       <Link
         to={to}
         className="inline-flex min-h-9 items-center font-semibold text-accent underline underline-offset-2 pointer-coarse:min-h-11"

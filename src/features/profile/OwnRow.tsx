@@ -26,9 +26,9 @@ export function OwnRow({
       <span className="w-20 shrink-0 self-start overflow-hidden rounded-md sm:w-32">
         <ProjectPicture project={project} />
       </span>
-      <div className="flex min-w-0 grow flex-col gap-1.5">
-        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 sm:flex-nowrap">
-          <h3 className="min-w-0 text-lg leading-snug font-semibold wrap-anywhere">
+      <div className="flex min-w-0 grow flex-col gap-3 sm:flex-row sm:items-start sm:justify-between sm:gap-4">
+        <div className="flex min-w-0 grow flex-col gap-1.5">
+          <h3 className="text-lg leading-snug font-semibold wrap-anywhere">
             <Link
               to={paths.project}
               params={{ short_name }}
@@ -38,21 +38,21 @@ export function OwnRow({
               {name}
             </Link>
           </h3>
-          <Link
-            to={managePaths.manage}
-            params={{ short_name }}
-            className={`shrink-0 ${buttonClass({ size: 'sm' })}`}
-          >
-            <Icon name="settings" className="size-4 shrink-0" />
-            <Trans>
-              Manage <span className="sr-only">{name}</span>
-            </Trans>
-          </Link>
+          {children}
+          {needs.map((need) => (
+            <NeedLine key={need} need={need} short_name={short_name} />
+          ))}
         </div>
-        {children}
-        {needs.map((need) => (
-          <NeedLine key={need} need={need} short_name={short_name} />
-        ))}
+        <Link
+          to={managePaths.manage}
+          params={{ short_name }}
+          className={`shrink-0 self-start ${buttonClass({ size: 'sm' })}`}
+        >
+          <Icon name="settings" className="size-4 shrink-0" />
+          <Trans>
+            Manage <span className="sr-only">{name}</span>
+          </Trans>
+        </Link>
       </div>
     </li>
   )

@@ -18,7 +18,7 @@ export function PublishedRow({
   const { n_volunteers } = project
   return (
     <OwnRow project={project} needs={needsOf(project, lastAnswer, now)}>
-      <div className="max-w-md">
+      <div className="mt-1 max-w-md">
         <ProjectProgress project={project} />
       </div>
       <p className="flex flex-wrap gap-x-4 text-sm text-muted tabular-nums">

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { AuditLogEntry } from '#pybossa/pages/readAuditLog.ts'
-import { When } from '#shared/dates/When.tsx'
 import { Link } from '#shared/routing/Link.tsx'
 import { paths } from '#shared/routing/paths.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { ReadableValue } from './ReadableValue.tsx'
 import { TextDiff } from './TextDiff.tsx'
+import { TimeOfDay } from './TimeOfDay.tsx'
 import { useAuditWords } from './useAuditWords.ts'
 import { useValueWords } from './useValueWords.ts'
 
@@ -35,7 +35,7 @@ export function AuditRow({ entry }: { entry: AuditLogEntry }) {
               <Trans>by a program</Trans>
             </Badge>
           ) : null}
-          <When iso={entry.created} />
+          <TimeOfDay iso={entry.created} />
         </p>
       </div>
       {values ? <Values attribute={entry.attribute} {...values} /> : null}

@@ -29,7 +29,9 @@ export function WebhookRow({
   return (
     <li className="border-b border-line py-3">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Outcome call={call} />
+        <span className="sm:min-w-28">
+          <Outcome call={call} />
+        </span>
         <p id={id} className="me-auto min-w-0">
           {Number.isInteger(task) ? (
             <Trans>

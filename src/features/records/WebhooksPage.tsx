@@ -80,11 +80,7 @@ function Address({ webhook, short_name }: { webhook: string | null; short_name: 
           <Trans>No address is set.</Trans>
         )}
       </p>
-      <Link
-        to={managePaths.updateProject}
-        params={{ short_name }}
-        className={buttonClass({ variant: 'quiet', size: 'sm' })}
-      >
+      <Link to={managePaths.updateProject} params={{ short_name }} className={buttonClass({ size: 'sm' })}>
         {webhook ? <Trans>Change the address</Trans> : <Trans>Set an address</Trans>}
       </Link>
     </div>

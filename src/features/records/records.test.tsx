@@ -39,9 +39,12 @@ describe('the audit log', () => {
     expect(entries()[0]).toHaveTextContent(/^paula changed the short description ?by a program/)
     expect(document.querySelector('main section img, main section script')).toBeNull()
     expect(await screen.findByText('carl', { selector: 'ins bdi' })).toBeVisible()
+    expect(screen.getByText('All at the same pace', { selector: 'ins' })).toBeVisible()
     expect(screen.getAllByText(/changed the project’s password/)).toHaveLength(2)
     expect(document.body).not.toHaveTextContent('InNlYWxlZCI')
     expect(entries().at(-1)).toHaveTextContent('paula created the project')
+    // The heading says the day.
+    for (const entry of entries()) expect(entry.querySelector('time')).toHaveTextContent(/^\d?\d:\d\d/)
   })
 
   test('is searched by person, thing and day, all in the address; what is found is downloaded', async () => {

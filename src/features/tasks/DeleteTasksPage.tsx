@@ -59,7 +59,7 @@ export default function DeleteTasksPage() {
             <dl className="grid grid-cols-2 gap-4 tabular-nums">
               <div className="rounded-lg border border-line bg-surface p-4">
                 <dt className="text-muted">
-                  <Trans>Go</Trans>
+                  <Trans>Will be deleted</Trans>
                 </dt>
                 <dd className="text-2xl font-bold">
                   <Plural value={going} one="# task" other="# tasks" />
@@ -82,12 +82,14 @@ export default function DeleteTasksPage() {
             </p>
           </>
         )}
-        <p>
-          <Trans>This cannot be undone.</Trans>{' '}
-          <Link to={paths.exportTasks} params={{ short_name }} className="text-accent underline">
-            <Trans>Download the data first</Trans>
-          </Link>
-        </p>
+        {going > 0 ? (
+          <p>
+            <Trans>This cannot be undone.</Trans>{' '}
+            <Link to={paths.exportTasks} params={{ short_name }} className="text-accent underline">
+              <Trans>Download the data first</Trans>
+            </Link>
+          </p>
+        ) : null}
         <div className="flex flex-wrap gap-3">
           {going > 0 ? (
             <Button variant="danger" onClick={() => setAsking(true)}>

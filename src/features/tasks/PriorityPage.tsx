@@ -7,9 +7,10 @@ import { managePaths } from '#shared/routing/managePaths.ts'
 import { paths } from '#shared/routing/paths.ts'
 import { useOwnedProject } from '#shared/workshop/ownedProject.ts'
 import { WorkshopFrame } from '#shared/workshop/WorkshopFrame.tsx'
+import { NoTasksYet } from './settings/NoTasksYet.tsx'
 import { PriorityForm } from './settings/PriorityForm.tsx'
 import { taskSpread } from './settings/spread.ts'
-import { schedulerOf } from './settings/useSchedulerNames.ts'
+import { schedulerOf } from '#shared/workshop/useSchedulerNames.ts'
 
 /** Letting some tasks come before others (CONTRACT.md V74, F13, §3.4; row 123). */
 export default function PriorityPage() {
@@ -25,32 +26,40 @@ export default function PriorityPage() {
       inside={fillPath(managePaths.taskSettings, { short_name })}
       lead={t`A number from 0 to 1. Tasks with a higher one come first, among those somebody can still answer.`}
     >
-      <div className="flex max-w-xl flex-col gap-2 text-muted">
-        <p>
-          {priority === undefined ? (
-            <Trans>There are no tasks yet.</Trans>
-          ) : priority.least === priority.most ? (
-            <Trans>Now all tasks have the same: {i18n.number(priority.least)}.</Trans>
-          ) : (
-            <Trans>
-              Now the tasks have from {i18n.number(priority.least)} to {i18n.number(priority.most)}.
-            </Trans>
-          )}{' '}
-          {sched === 'breadth_first' ? (
-            <Trans>In this project the number of answers counts first, the priority among equals.</Trans>
-          ) : null}
-        </p>
-        <p>
+      {priority === undefined ? (
+        <NoTasksYet short_name={short_name}>
           <Trans>
-            Or{' '}
-            <Link to={paths.browseTasks} params={{ short_name }} className="text-accent underline">
-              choose tasks in the list
-            </Link>{' '}
-            and set their priority there.
+            A table that you import may bring the priority along, as a column <code>priority_0</code>.
           </Trans>
-        </p>
-      </div>
-      <PriorityForm key={`${id} ${search.get('ids') ?? ''}`} project={project} />
+        </NoTasksYet>
+      ) : (
+        <>
+          <div className="flex max-w-xl flex-col gap-2 text-muted">
+            <p>
+              {priority.least === priority.most ? (
+                <Trans>Now all tasks have the same: {i18n.number(priority.least)}.</Trans>
+              ) : (
+                <Trans>
+                  Now the tasks have from {i18n.number(priority.least)} to {i18n.number(priority.most)}.
+                </Trans>
+              )}{' '}
+              {sched === 'breadth_first' ? (
+                <Trans>In this project the number of answers counts first, the priority among equals.</Trans>
+              ) : null}
+            </p>
+            <p>
+              <Trans>
+                Set it here by numbers or fields, or{' '}
+                <Link to={paths.browseTasks} params={{ short_name }} className="text-accent underline">
+                  choose tasks in the list
+                </Link>
+                .
+              </Trans>
+            </p>
+          </div>
+          <PriorityForm key={`${id} ${search.get('ids') ?? ''}`} project={project} />
+        </>
+      )}
     </WorkshopFrame>
   )
 }

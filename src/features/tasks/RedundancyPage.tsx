@@ -14,6 +14,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { toast } from '#ui/toasts.ts'
 import { readRedundancy } from './readNumbers.ts'
+import { NoTasksYet } from './settings/NoTasksYet.tsx'
 import { taskSpread } from './settings/spread.ts'
 
 /** How many answers every task of a project is to get (CONTRACT.md V72, F12; row 121). */
@@ -44,59 +45,69 @@ export default function RedundancyPage() {
       lead={t`A task is finished when this many people have answered it. More answers are surer, and take longer.`}
     >
       <UnsavedGuard />
-      <form noValidate onSubmit={(event) => void form.submit(event)} className="flex max-w-xl flex-col gap-6">
-        <p>
-          {answers === undefined ? (
-            <Trans>There are no tasks yet. New ones say themselves how many answers they want.</Trans>
-          ) : one === undefined ? (
-            <Trans>
-              Now the tasks want different numbers of answers: from {i18n.number(answers.least)} to{' '}
-              {i18n.number(answers.most)}.
-            </Trans>
-          ) : (
-            <Plural
-              value={one}
-              one="Now every task wants # answer."
-              other="Now every task wants # answers."
-            />
-          )}
-        </p>
-        <Field label={<Trans>Answers per task</Trans>} help={wrong} error={form.errorOf('n_answers')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              {...form.register('n_answers', {
-                validate: (text) => readRedundancy(text) !== undefined || wrong,
-              })}
-              inputMode="numeric"
-              autoComplete="off"
-              className="max-w-40"
-            />
-          )}
-        </Field>
-        <Notice title={<Trans>This changes all tasks at once</Trans>}>
-          <ul className="list-disc ps-5">
-            <li>
-              <Trans>Also those that had a number of their own.</Trans>
-            </li>
-            <li>
-              <Trans>With fewer, tasks that have enough answers already are finished at once.</Trans>
-            </li>
-            <li>
-              <Trans>With more, finished tasks are opened again. Their answers and results stay.</Trans>
-            </li>
-            <li>
-              <Trans>Tasks you add later are not touched: they bring their own number.</Trans>
-            </li>
-          </ul>
-        </Notice>
-        {form.formError ? <Notice tone="danger">{form.formError}</Notice> : null}
-        <div>
-          <Button type="submit" variant="primary" isBusy={form.isSending} busyLabel={t`Saving`}>
-            <Trans>Set for all tasks</Trans>
-          </Button>
-        </div>
-      </form>
+      {answers === undefined ? (
+        <NoTasksYet short_name={short_name}>
+          <Trans>
+            New ones say themselves how many answers they want. You can change that for all of them here.
+          </Trans>
+        </NoTasksYet>
+      ) : (
+        <form
+          noValidate
+          onSubmit={(event) => void form.submit(event)}
+          className="flex max-w-xl flex-col gap-6"
+        >
+          <p>
+            {one === undefined ? (
+              <Trans>
+                Now the tasks want different numbers of answers: from {i18n.number(answers.least)} to{' '}
+                {i18n.number(answers.most)}.
+              </Trans>
+            ) : (
+              <Plural
+                value={one}
+                one="Now every task wants # answer."
+                other="Now every task wants # answers."
+              />
+            )}
+          </p>
+          <Field label={<Trans>Answers per task</Trans>} help={wrong} error={form.errorOf('n_answers')}>
+            {(control) => (
+              <TextInput
+                {...control}
+                {...form.register('n_answers', {
+                  validate: (text) => readRedundancy(text) !== undefined || wrong,
+                })}
+                inputMode="numeric"
+                autoComplete="off"
+                className="max-w-40"
+              />
+            )}
+          </Field>
+          <Notice title={<Trans>This changes all tasks at once</Trans>}>
+            <ul className="flex list-disc flex-col gap-1 ps-5">
+              <li>
+                <Trans>Also those that had a number of their own.</Trans>
+              </li>
+              <li>
+                <Trans>With fewer, tasks that have enough answers already are finished at once.</Trans>
+              </li>
+              <li>
+                <Trans>With more, finished tasks are opened again. Their answers and results stay.</Trans>
+              </li>
+              <li>
+                <Trans>Tasks you add later are not touched: they bring their own number.</Trans>
+              </li>
+            </ul>
+          </Notice>
+          {form.formError ? <Notice tone="danger">{form.formError}</Notice> : null}
+          <div>
+            <Button type="submit" variant="primary" isBusy={form.isSending} busyLabel={t`Saving`}>
+              <Trans>Set for all tasks</Trans>
+            </Button>
+          </div>
+        </form>
+      )}
     </WorkshopFrame>
   )
 }

@@ -19,7 +19,7 @@ import {
   schedulers,
   useSchedulerNames,
   type SchedulerName,
-} from './settings/useSchedulerNames.ts'
+} from '#shared/workshop/useSchedulerNames.ts'
 
 /** In which order volunteers get the tasks (CONTRACT.md V73, §3.4; row 122). */
 export default function SchedulerPage() {
@@ -101,7 +101,9 @@ export default function SchedulerPage() {
                   </span>
                 </span>
               </span>
-              <SchedulerDrawing name={name} />
+              <span className="ms-8 shrink-0 sm:ms-0">
+                <SchedulerDrawing name={name} />
+              </span>
             </label>
           ))}
         </fieldset>

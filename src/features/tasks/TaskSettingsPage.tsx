@@ -7,7 +7,7 @@ import { managePaths } from '#shared/routing/managePaths.ts'
 import { useOwnedProject } from '#shared/workshop/ownedProject.ts'
 import { WorkshopFrame } from '#shared/workshop/WorkshopFrame.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { useSchedulerNames } from './settings/useSchedulerNames.ts'
+import { useSchedulerNames } from '#shared/workshop/useSchedulerNames.ts'
 import { taskSpread } from './settings/spread.ts'
 import { rowCount } from './rowCount.ts'
 
@@ -97,22 +97,25 @@ function Setting({
   children: ReactNode
 }) {
   return (
-    <li className="group relative flex items-center gap-4 border-t border-line py-4 last:border-b hover:bg-sunken">
-      <div className="flex min-w-0 grow flex-wrap items-baseline justify-between gap-x-6 gap-y-1 px-2">
+    <li className="group relative flex items-center gap-4 border-t border-line py-4 last:border-b">
+      <div className="flex min-w-0 grow flex-col gap-x-6 gap-y-1 sm:flex-row sm:items-center sm:justify-between">
         <div className="min-w-0">
           <h2>
             <RouterLink
               to={to}
-              className="text-lg font-semibold no-underline group-hover:text-accent after:absolute after:inset-0"
+              className="text-lg font-semibold no-underline group-hover:text-accent group-hover:underline after:absolute after:inset-0 after:rounded-md focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-focus"
             >
               {name}
             </RouterLink>
           </h2>
           <p className="text-muted">{children}</p>
         </div>
-        <p className="font-semibold tabular-nums">{now}</p>
+        <p className="shrink-0 font-semibold tabular-nums">{now}</p>
       </div>
-      <Icon name="arrow-right" className="me-2 size-4 shrink-0 text-muted rtl:rotate-180" />
+      <Icon
+        name="arrow-right"
+        className="size-4 shrink-0 text-muted group-hover:text-accent rtl:rotate-180"
+      />
     </li>
   )
 }

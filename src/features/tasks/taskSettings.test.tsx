@@ -31,6 +31,16 @@ test('the menu says what every setting is now', async () => {
   expect(await setting('Delete tasks')).toHaveTextContent(/\d+ can go/)
 })
 
+test.each(['redundancy', 'priority'])('%s of a project without tasks leads to an import', async (setting) => {
+  await renderAt(`/project/ideas/tasks/${setting}`, { site: 'recorded', as: 'olga' })
+  expect(await screen.findByRole('heading', { name: 'There are no tasks yet' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Import tasks' })).toHaveAttribute(
+    'href',
+    '/project/ideas/tasks/import',
+  )
+  expect(screen.queryByRole('textbox')).toBeNull()
+})
+
 test('answers per task: the number of now is shown, what is sent is for all, and failures lose nothing', async () => {
   const { user, browser } = await renderAt('/project/moth-nights/tasks/redundancy', { as: 'olga' })
   const field = await screen.findByLabelText('Answers per task')

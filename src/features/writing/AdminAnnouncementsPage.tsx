@@ -36,11 +36,11 @@ export default function AdminAnnouncementsPage() {
       }
       aside={
         <>
+          {newestFirst.length > 0 ? write : null}
           <Link to={paths.announcements} className={buttonClass({ variant: 'secondary' })}>
             <ToolIcon name="eye" />
             <Trans>See them as readers do</Trans>
           </Link>
-          {newestFirst.length > 0 ? write : null}
         </>
       }
     >
@@ -62,7 +62,9 @@ export default function AdminAnnouncementsPage() {
                 </Link>
                 <PostState post={one} />
               </div>
-              <ToolIcon name="edit" className="size-5 shrink-0 text-muted" />
+              <span aria-hidden="true" className={buttonClass({ size: 'sm' })}>
+                <Trans>Edit</Trans>
+              </span>
             </li>
           ))}
         </ul>

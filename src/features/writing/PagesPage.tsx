@@ -68,6 +68,7 @@ export default function PagesPage() {
       aside={
         pages && !isEmpty ? (
           <>
+            {isAllowed && open === undefined ? addButton : null}
             <Link
               to={paths.project}
               params={{ short_name: project.short_name }}
@@ -76,7 +77,6 @@ export default function PagesPage() {
               <ToolIcon name="eye" />
               <Trans>See them as readers do</Trans>
             </Link>
-            {isAllowed && open === undefined ? addButton : null}
           </>
         ) : null
       }

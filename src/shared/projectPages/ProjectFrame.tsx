@@ -60,7 +60,7 @@ export function ProjectFrame({
           <h1 tabIndex={-1} dir="auto" className="text-3xl font-bold wrap-anywhere">
             {title}
           </h1>
-          <div className="-mx-4 flex flex-wrap items-center gap-2 has-[a]:mx-0">
+          <div className="-mx-4 flex flex-wrap items-center gap-2 has-[a]:ms-0">
             {aside}
             <ShareButton title={`${title} · ${name}`} />
           </div>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function FrameHead({ title, lead, aside }: { title: string; lead?: ReactNode; aside?: ReactNode }) {
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-      <div className="flex min-w-0 flex-col gap-2">
+      <div className="flex min-w-0 grow basis-80 flex-col gap-2">
         <h1 tabIndex={-1} className="text-3xl font-bold wrap-anywhere">
           {title}
         </h1>

@@ -55,7 +55,7 @@ export function MarkdownField({
           )}
         </div>
       ) : null}
-      <div className="flex flex-wrap items-center gap-x-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Button size="sm" aria-pressed={isPreview} onClick={() => setPreview(!isPreview)}>
           {isPreview ? <Trans>Back to writing</Trans> : <Trans>Preview</Trans>}
         </Button>

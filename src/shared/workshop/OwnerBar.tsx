@@ -13,7 +13,7 @@ export default function OwnerBar({ short_name, isDraft }: { short_name: string; 
       aria-label={t`Manage this project`}
       className="flex flex-wrap items-center gap-x-1 gap-y-1 rounded-md bg-sunken px-2 py-1"
     >
-      <span className="me-auto px-2 text-sm text-muted">
+      <span className="me-auto w-full px-3 pt-1.5 text-sm text-muted sm:w-auto sm:pt-0">
         {isDraft ? <Trans>You manage this draft</Trans> : <Trans>You manage this project</Trans>}
       </span>
       <Link to={managePaths.manage} params={{ short_name }} className={quiet}>

@@ -38,7 +38,7 @@ export function SideFrame({
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setOpenAt(isOpen ? undefined : pathname)}
-          className="flex min-h-11 w-full items-center justify-between gap-3 rounded-md border border-strong bg-surface px-4 text-start font-semibold lg:hidden"
+          className="flex min-h-11 w-full items-center justify-between gap-3 rounded-md border border-strong bg-surface px-4 py-2 text-start leading-snug font-semibold lg:hidden"
         >
           <span className="min-w-0">
             <span className="block text-sm font-normal text-muted">{label}</span>
@@ -61,7 +61,7 @@ export function SideFrame({
                       <RouterLink
                         to={to}
                         aria-current={isCurrent ? (isAt(pathname, to) ? 'page' : 'true') : undefined}
-                        className={`flex min-h-11 items-center justify-between gap-2 rounded-md px-3 no-underline lg:min-h-9 ${
+                        className={`flex min-h-11 items-center justify-between gap-2 rounded-md px-3 py-1.5 leading-snug no-underline lg:min-h-9 ${
                           isCurrent ? 'bg-accent-quiet font-semibold text-accent' : 'hover:bg-sunken'
                         }`}
                       >

@@ -46,7 +46,7 @@ export function WorkshopFrame({
             to={paths.project}
             params={{ short_name }}
             dir="auto"
-            className="text-lg leading-snug font-semibold wrap-anywhere no-underline hover:text-accent hover:underline"
+            className="inline-flex items-center text-lg leading-snug font-semibold wrap-anywhere no-underline hover:text-accent hover:underline pointer-coarse:min-h-11"
           >
             {name}
           </Link>

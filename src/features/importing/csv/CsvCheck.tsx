@@ -84,13 +84,13 @@ export function CsvCheck({
         </Notice>
       ) : null}
       <section className="flex flex-col gap-3">
-        <h2 className="text-lg font-semibold">
+        <h2 className="text-xl font-semibold">
           <Trans>What each column becomes</Trans>
         </h2>
         <CsvColumns columns={columns} isRead={isRead} />
       </section>
       <section className="flex flex-col gap-3">
-        <h2 className="text-lg font-semibold">
+        <h2 className="text-xl font-semibold">
           <Trans>The first rows</Trans>
         </h2>
         <CsvRows names={shown} rows={report.first} />

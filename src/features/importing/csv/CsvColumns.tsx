@@ -63,7 +63,7 @@ export function CsvColumns({
                   <th
                     scope="row"
                     dir="auto"
-                    className="max-w-48 py-2 pe-4 text-start font-semibold wrap-anywhere"
+                    className="max-w-48 py-2 pe-4 text-start font-semibold wrap-break-word"
                   >
                     {column.name}
                   </th>

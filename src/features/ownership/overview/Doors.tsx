@@ -10,11 +10,12 @@ import { readiness } from '../readiness.ts'
 /** Who may take part, see and download; each leads to where it is set. */
 export function Doors({ project }: { project: OwnedProject }) {
   const details = addressOf(managePaths.updateProject, { short_name: project.short_name })
+  const { isProtected } = readiness(project)
   const doors: { hash: string; icon: IconName; words: ReactNode }[] = [
     {
       hash: 'password',
-      icon: 'lock',
-      words: readiness(project).isProtected ? (
+      icon: isProtected ? 'lock' : 'globe',
+      words: isProtected ? (
         <Trans>Open to those who know its password</Trans>
       ) : (
         <Trans>Open to everybody, without a password</Trans>

@@ -61,10 +61,10 @@ export function FreshDownload({ project }: { project: { id: number; short_name: 
           </Trans>
         </p>
       </div>
-      <ul className="flex flex-wrap gap-x-8 gap-y-3">
+      <ul className="flex flex-col gap-x-8 gap-y-3 sm:flex-row sm:flex-wrap">
         {(['task', 'task_run', 'result'] as const).map((type) => (
           <li key={type} className="flex items-center gap-2">
-            <span className="me-1 font-semibold">{names[type]}</span>
+            <span className="me-1 min-w-24 font-semibold sm:min-w-0">{names[type]}</span>
             {(['csv', 'json'] as const).map((format) => (
               <Button
                 key={format}

@@ -24,9 +24,9 @@ export function BulkBar({
   return (
     <section
       aria-label={t`The chosen tasks`}
-      className="sticky bottom-3 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-strong bg-raised px-4 py-3 shadow-float"
+      className="sticky bottom-3 z-10 flex flex-wrap items-center gap-x-2 gap-y-2 rounded-lg border border-strong bg-raised px-4 py-3 shadow-float sm:gap-x-4"
     >
-      <p role="status" className="me-auto font-semibold tabular-nums">
+      <p role="status" className="me-auto w-full font-semibold tabular-nums sm:w-auto">
         <Plural value={tasks.length} one="# task chosen" other="# tasks chosen" />
       </p>
       <Button size="sm" onClick={() => setOpen('priority')}>

@@ -5,6 +5,8 @@ import { isPybossaError } from '#pybossa/errors.ts'
 import type { TaskRow } from '#pybossa/schemas/task.ts'
 import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { ConfirmDialog } from '#shared/workshop/ConfirmDialog.tsx'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { toast } from '#ui/toasts.ts'
 import { deleteEach } from './deleteEach.ts'
@@ -54,14 +56,11 @@ export function DeleteTasksDialog({
 
   if (going.length === 0)
     return (
-      <ConfirmDialog
+      <Dialog
         isOpen={isOpen}
         onClose={onClose}
-        tone="primary"
         title={only ? t`Task ${only.id} stays` : t`These tasks stay`}
-        confirm={t`All right`}
-        busyLabel={t`Closing`}
-        act={async () => {}}
+        closeLabel={t`Close`}
       >
         <p>
           <Trans>
@@ -69,7 +68,12 @@ export function DeleteTasksDialog({
             of the site can delete it.
           </Trans>
         </p>
-      </ConfirmDialog>
+        <div>
+          <Button variant="primary" onClick={onClose}>
+            <Trans>All right</Trans>
+          </Button>
+        </div>
+      </Dialog>
     )
   return (
     <ConfirmDialog

@@ -48,7 +48,7 @@ export function ListFilters({
         if (!canBeSought(field + value)) return setProblem(t`The server cannot look for “|” or “::”.`)
         go({ field: field.trim(), value })
       }}
-      className="grid grid-cols-2 gap-4 rounded-lg border border-line bg-surface p-4 lg:grid-cols-[10rem_13rem_1fr_auto] lg:items-end"
+      className="grid grid-cols-2 gap-4 rounded-lg border border-line bg-surface p-4 lg:grid-cols-[9rem_17rem_1fr_auto] lg:items-end"
     >
       <Field label={<Trans>State</Trans>}>
         {(control) => (

@@ -48,8 +48,8 @@ export function OwnersRow({
     <>
       <span className="whitespace-nowrap">{t`${i18n.number(task_runs.length)} of ${i18n.number(n_answers)}`}</span>
       {isDone ? (
-        <span className="ms-2 inline-flex items-center gap-1 text-sm font-semibold text-success">
-          <Icon name="check" className="size-4" />
+        <span className="ms-2 inline-flex items-baseline gap-1 text-sm font-semibold text-success">
+          <Icon name="check" className="size-4 shrink-0 self-center" />
           <Trans>Finished</Trans>
         </span>
       ) : (
@@ -79,7 +79,7 @@ export function OwnersRow({
       <th scope="row" className="py-2 pe-4 text-start font-semibold tabular-nums">
         <RouterLink
           to={`${list}${search}${search ? '&' : '?'}task=${id}`}
-          className="inline-flex min-h-7 items-center whitespace-nowrap text-accent underline"
+          className="inline-flex min-h-7 items-center whitespace-nowrap text-accent underline pointer-coarse:-my-2 pointer-coarse:min-h-11"
         >
           {t`Task ${id}`}
         </RouterLink>
@@ -99,7 +99,7 @@ export function OwnersRow({
       <td className="hidden py-2 pe-4 text-end tabular-nums lg:table-cell">
         {task.priority_0 ? i18n.number(task.priority_0) : <span className="text-faint">0</span>}
       </td>
-      <td className="hidden py-2 pe-4 text-sm text-muted lg:table-cell">
+      <td className="hidden py-2 pe-4 text-muted lg:table-cell">
         <When iso={task.created} />
       </td>
       <td className="py-1 text-end whitespace-nowrap">

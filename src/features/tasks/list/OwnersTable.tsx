@@ -5,7 +5,7 @@ import { infoTable, type InfoTable } from '#shared/projectPages/infoTable.ts'
 import { OwnersRow } from './OwnersRow.tsx'
 
 const COLUMNS = 3
-const head = 'sticky top-0 bg-page py-2 pe-4 text-start align-bottom font-semibold'
+const head = 'sticky top-0 bg-page py-2 align-bottom font-semibold'
 
 /** The names that most of the tasks have, in the order in which they have them. */
 function commonest(rows: readonly TaskRow[], { columns, cell }: InfoTable): string[] {
@@ -46,7 +46,7 @@ export function OwnersTable({
       </caption>
       <thead>
         <tr className="border-b border-line text-sm text-muted">
-          <th scope="col" className={`${head} w-9 pe-2`}>
+          <th scope="col" className={`${head} w-9 pe-2 text-start`}>
             <label className="-m-2 flex size-11 items-center justify-center">
               <input
                 type="checkbox"
@@ -60,24 +60,28 @@ export function OwnersTable({
               />
             </label>
           </th>
-          <th scope="col" className={head}>
+          <th scope="col" className={`${head} pe-4 text-start`}>
             <Trans>Task</Trans>
           </th>
           {columns.map((name) => (
-            <th key={name} scope="col" className={`${head} hidden max-w-40 wrap-anywhere md:table-cell`}>
+            <th
+              key={name}
+              scope="col"
+              className={`${head} hidden max-w-40 pe-4 text-start wrap-anywhere md:table-cell`}
+            >
               {name}
             </th>
           ))}
-          <th scope="col" className={`${head} hidden sm:table-cell`}>
+          <th scope="col" className={`${head} hidden pe-4 text-start sm:table-cell`}>
             <Trans>Answers</Trans>
           </th>
-          <th scope="col" className={`${head} hidden text-end lg:table-cell`}>
+          <th scope="col" className={`${head} hidden pe-4 text-end lg:table-cell`}>
             <Trans>Priority</Trans>
           </th>
-          <th scope="col" className={`${head} hidden lg:table-cell`}>
+          <th scope="col" className={`${head} hidden pe-4 text-start lg:table-cell`}>
             <Trans>Made</Trans>
           </th>
-          <th scope="col" className={`${head} pe-0 text-end`}>
+          <th scope="col" className={`${head} pe-2 text-end`}>
             <Trans>Actions</Trans>
           </th>
         </tr>

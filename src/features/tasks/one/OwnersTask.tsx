@@ -134,7 +134,7 @@ function Facts({
     </div>
   )
   return (
-    <dl className="flex flex-wrap gap-x-8 gap-y-2 tabular-nums">
+    <dl className="grid grow grid-cols-2 gap-x-8 gap-y-3 tabular-nums sm:flex sm:grow-0">
       {fact(
         <Trans>State</Trans>,
         state === 'completed' ? (

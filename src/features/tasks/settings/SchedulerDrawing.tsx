@@ -1,4 +1,4 @@
-import type { SchedulerName } from './useSchedulerNames.ts'
+import type { SchedulerName } from '#shared/workshop/useSchedulerNames.ts'
 
 const TASKS = 4
 const WANTED = 3

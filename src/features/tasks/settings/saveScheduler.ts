@@ -3,7 +3,7 @@ import { getProjectSettings } from '#pybossa/endpoints/ownership.ts'
 import { setScheduler } from '#pybossa/endpoints/tasks.ts'
 import { PybossaError } from '#pybossa/errors.ts'
 import { callSignedIn } from '#shared/session/callSignedIn.ts'
-import type { SchedulerName } from './useSchedulerNames.ts'
+import type { SchedulerName } from '#shared/workshop/useSchedulerNames.ts'
 
 /**
  * Sets how tasks are given out: by its form, or where that refuses the value by the project's `info`, which a PUT replaces whole; so it is
