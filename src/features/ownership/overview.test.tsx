@@ -89,6 +89,7 @@ test('a published project says how far it is, who may do what, and leads to ever
 
 test('a finished project needs its owner', async () => {
   await renderAt('/project/beetle-drawers/settings', { as: 'olga' })
+  expect(await screen.findByText(/^Finished: every task has all its answers/)).toBeVisible()
   const needs = await screen.findByRole('region', { name: 'Needs you' })
   expect(needs).toHaveTextContent('Every task has all its answers')
   expect(within(needs).getByRole('link', { name: 'Import more tasks' })).toHaveAttribute(

@@ -25,6 +25,8 @@ export default function OverviewPage() {
       lead={
         isDraft ? (
           <Trans>A draft: only the people who run it see it.</Trans>
+        ) : numbers.hasTasks && numbers.hasWorkLeft === false ? (
+          <Trans>Finished: every task has all its answers. Volunteers still find it.</Trans>
         ) : (
           <Trans>Published: volunteers find it and can take part.</Trans>
         )
