@@ -42,8 +42,8 @@ describe('all projects', () => {
   test('who opens a project at once is not called back by what they typed', async () => {
     const browser = createDemoBrowser('recorded')
     const ask: typeof fetch = async (input, init) => {
-      const address = input instanceof Request ? input.url : String(input)
-      if (/\/project\/(?!category)/.test(address)) await new Promise((resolve) => setTimeout(resolve, 600))
+      const asked = input instanceof Request ? input.url : String(input)
+      if (/\/project\/(?!category)/.test(asked)) await new Promise((resolve) => setTimeout(resolve, 600))
       return browser.fetch(input, init)
     }
     const { user, router } = await renderAt('/search', { browser: { ...browser, fetch: ask } })
