@@ -240,7 +240,7 @@ describe('mails', () => {
         user: { ...person, name, fullname: name },
         config: {},
       })
-      expect(text, file).not.toContain('evil.example')
+      expect(text).not.toContain('evil.example')
     }
   })
 })
