@@ -26,6 +26,7 @@ const ssl = `listen 127.0.0.1:${values.port} ssl; ssl_certificate ${at('cert.pem
 let site = readFileSync(path.join(root, 'dist/proxy/nginx.conf'), 'utf8')
 site = set(site, /server 127\.0\.0\.1:5000;/, `server 127.0.0.1:${values.behind};`)
 site = set(site, /listen 80;/, ssl)
+site = set(site, /server_name _;/, 'server_name 127.0.0.1;')
 // As small as nothing but a table is, so that what is too large need not be huge.
 site = set(site, /client_max_body_size 100m;/, 'client_max_body_size 1m;')
 site = set(site, /root \/var\/www\/atrium;/, `root ${path.join(root, 'dist/site')};`)

@@ -28,6 +28,7 @@ export function isForServer(request: IncomingMessage): boolean {
     query,
     contentType: request.headers['content-type'],
     destination: request.headers['sec-fetch-dest']?.toString(),
+    site: request.headers['sec-fetch-site']?.toString(),
   })
 }
 

@@ -26,8 +26,8 @@ const ACTS = [
 /** Kinds of files that a browser runs as a page of the site when they are opened. */
 const ACTIVE = /\.(x?html?|xht|svgz?|xml|xslt?|mht|mhtml|swf)$/i
 
-/** What servers and proxies may read as another path than browsers do. */
-const isAmbiguous = (path: string) => /%2f|%5c|\/\//i.test(path)
+/** What servers and proxies may read as another path than browsers do: `%73ignout` is an act as well. No browser writes letters so. */
+const isAmbiguous = (path: string) => /%(2f|5c|4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da])|\/\//i.test(path)
 
 /**
  * Whether a path (as `URL.pathname` gives it) is a page that any reader may be sent to.

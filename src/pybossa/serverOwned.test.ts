@@ -27,6 +27,11 @@ describe('a navigation is ours', () => {
     '/admin/users',
     '/apiculture',
     '/no/such/page?response_format=html',
+    // What a server behind the proxy would read as a page of PYBOSSA's own theme, with an owner's code in it.
+    '/api/..%2fproject/x/newtask',
+    '/api/.%2E%5Cproject/x/newtask',
+    '/admin/rq//project/x/newtask',
+    '/project/new?/publicstream',
   ])('%s', (address) => expect(visit(address)).toBe(false))
 })
 
@@ -66,6 +71,11 @@ describe('one address, two answers', () => {
       expect(belongsToServer({ method: 'GET', path: '/uploads/a.png', destination })).toBe(true)
     },
   )
+  test('neither does another site, nor a box: its program could not read them, but would have acted', () => {
+    const act = { method: 'GET', path: '/account/vera/delete', query: 'response_format=json' } as const
+    expect(belongsToServer({ ...act, destination: 'empty', site: 'cross-site' })).toBe(false)
+    expect(belongsToServer({ ...act, destination: 'empty', site: 'same-origin' })).toBe(true)
+  })
   test('whatever writes goes to the server', () => {
     const contentType = 'application/x-www-form-urlencoded'
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {

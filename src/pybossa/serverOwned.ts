@@ -8,6 +8,8 @@ export interface ProxyRequest {
   contentType?: string | null | undefined
   /** Its `Sec-Fetch-Dest`: what the browser asks for; missing where it does not say, as on plain http. */
   destination?: string | null | undefined
+  /** Its `Sec-Fetch-Site`: who asks; missing where the browser does not say. A presenter's box is `cross-site`. */
+  site?: string | null | undefined
 }
 
 interface ServerOwned {
@@ -32,16 +34,26 @@ export const serverOwned: readonly ServerOwned[] = [
 ]
 
 /**
+ * A path that could be read in two ways: one server takes `/api/..%2fproject/x/newtask` for the API, the next one behind it for a page, on which
+ * PYBOSSA's own theme runs an owner's code as the site. A page of ours it is, whatever it says.
+ */
+export const roundabout = /%2f|%5c|%2e|\/\/|\x5c|\/\.\.?(\/|$)/i
+
+/**
  * The proxy's rule (CONTRACT.md §0 "Same URL, two representations"): true for what goes to PYBOSSA, false for what is
  * answered with `index.html` or, below `/static/`, with one of our files. An address alone does not tell: pages and
- * their data share it, so method, header and query do. Data are only for programs: a link, a picture or a frame that asks
- * for them gets the page, so that nobody is made to delete an account by looking at one (CONTRACT.md Q34).
+ * their data share it, so method, header and query do. Data are only for programs of the site: a link, a picture or a
+ * frame that asks for them gets the page, and so does another site or a box, so that nobody is made to delete an account by looking at
+ * one (CONTRACT.md Q34).
  */
-export function belongsToServer({ method, path, query, contentType, destination }: ProxyRequest): boolean {
+export function belongsToServer(request: ProxyRequest): boolean {
+  const { method, path, query, contentType, destination, site } = request
   const isRead = ['GET', 'HEAD'].includes(method.toUpperCase())
   if (isRead && path.startsWith('/static/')) return false
   if (!isRead || contentType === 'application/json') return true
   const search = new URLSearchParams(query)
-  if (search.get('response_format') === 'json' && (destination ?? 'empty') === 'empty') return true
+  const isOwnProgram = (destination ?? 'empty') === 'empty' && site !== 'cross-site'
+  if (search.get('response_format') === 'json' && isOwnProgram) return true
+  if (roundabout.test(path)) return false
   return serverOwned.some((one) => one.path.test(path) && (one.query ?? []).every((name) => search.has(name)))
 }

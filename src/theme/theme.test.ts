@@ -232,12 +232,15 @@ describe('mails', () => {
           renderTemplate(files, `account/email/${name}.${kind}`, { ...context, config: sites[1] }),
         ).toContain('https://crowd.example/account/olga/update')
   })
-  test('what becomes HTML by way of Markdown holds no markup of people', () => {
-    const text = renderTemplate(files, 'account/email/validate_account.md', {
-      ...context,
-      brand: 'Atrium',
-      config: {},
-    })
-    expect(text).not.toContain('<script>')
+  test('letters to an address that nobody has confirmed carry no words of whoever typed it in', () => {
+    const name = '[Your prize](//evil.example)'
+    for (const file of ['validate_account.md', 'validate_email.md', 'validate_email.html']) {
+      const text = renderTemplate(files, `account/email/${file}`, {
+        ...context,
+        user: { ...person, name, fullname: name },
+        config: {},
+      })
+      expect(text).not.toContain('evil.example')
+    }
   })
 })

@@ -60,3 +60,10 @@ test('each is told once, ten a page at most, and none within a second of another
   quick(new Error('two'))
   expect(beacons).toHaveLength(1)
 })
+
+test('a message of a megabyte without a space does not hold the page up', async () => {
+  const began = performance.now()
+  start()(new Error('x'.repeat(1_000_000)))
+  expect(performance.now() - began).toBeLessThan(1_000)
+  expect((await sent())['message']).toHaveLength(2_000)
+})

@@ -4,6 +4,8 @@ import { version } from '#shared/version.ts'
 const MOST = 10
 const PAUSE_MS = 1_000
 const LONGEST = 2_000
+/** Looking for addresses in a text of megabytes without a space would hold the page up. */
+const LOOKED_AT = 5 * LONGEST
 
 /** What is sent of an error. Nothing of the person, nothing of what was typed. */
 interface Report {
@@ -17,6 +19,7 @@ interface Report {
 /** Addresses lose what is asked of them, and mail addresses their names. */
 const scrubbed = (text: string) =>
   text
+    .slice(0, LOOKED_AT)
     .replace(/[?#][^\s)'"]*/g, '')
     .replace(/[^\s@<>"'/]+@[^\s@<>"']+/g, '…@…')
     .slice(0, LONGEST)

@@ -28,6 +28,7 @@ import {
 } from './sourceFields.ts'
 import { SourceInputs } from './SourceInputs.tsx'
 import { useImporterWords } from './useImporterWords.ts'
+import { withoutSecrets } from './withoutSecrets.ts'
 
 /** Choosing a source to be looked at every day. */
 export function AutoimporterForm({ types }: { types: readonly string[] }) {
@@ -73,7 +74,7 @@ function DailyForm({ type, fields }: { type: string; fields: readonly SourceFiel
   const values = useWatch({ control })
   const isDirty = formState.isDirty && !isDone
   const draft = useDraft<SourceValues>(`import-daily/${project.id}/${type}`, {
-    values: values as SourceValues,
+    values: withoutSecrets(values as SourceValues),
     isDirty,
     restore: (kept) => {
       for (const [name, value] of Object.entries(kept)) setValue(name, value, { shouldDirty: true })

@@ -75,7 +75,7 @@ export function LocalCsvForm({ checks }: { checks: readonly string[] }) {
     repairs &&
     findingsOf(report, repairs, {
       isRepaired: goesRepaired,
-      lacking: fields.filter((field) => !sent.includes(field) && !(field in settings)),
+      lacking: fields.filter((field) => !sent.includes(field) && !settings.has(field)),
     })
   const why = {
     nothing: t`The file is empty.`,

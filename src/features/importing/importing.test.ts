@@ -6,6 +6,7 @@ import { isImportAddress } from './importAddress.ts'
 import { dailyTypes, samplesOf, typesOf } from './importerTypes.ts'
 import { readOutcome } from './importOutcome.ts'
 import { presenterFields } from './presenterFields.ts'
+import { withoutSecrets } from './withoutSecrets.ts'
 
 describe('counting', () => {
   test.each([
@@ -104,4 +105,9 @@ test('what a presenter reads of a task', () => {
     task.info.toString(); task.info.question`
   expect(presenterFields(code)).toEqual(['question', 'photo url', 'link'])
   expect(presenterFields(undefined)).toEqual([])
+})
+
+test('what a plug-in asks for as a password is not kept on the device', () => {
+  const typed = { source: 'museum', access_token: 'a', apiKey: 'b', user_password: 'c', isPublic: true }
+  expect(withoutSecrets(typed)).toEqual({ source: 'museum', isPublic: true })
 })

@@ -78,6 +78,22 @@ test('two hundred columns are shown a few at a time, and what the presenter lack
   expect(within(columns).getAllByRole('row')).toHaveLength(201)
 })
 
+test('columns may be called as what every object has', async () => {
+  const { user } = await open()
+  await choose(user, file('__proto__,constructor,sheet\n1,2,3\n'))
+  const columns = await screen.findByRole('table', { name: 'What each column becomes' })
+  for (const name of [/^__proto__\s*Number/, /^constructor\s*Number/])
+    expect(within(columns).getByRole('row', { name })).toBeVisible()
+})
+
+test('a file of ten thousand columns does not hold the page up', async () => {
+  const { user } = await open()
+  const names = Array.from({ length: 10_000 }, (_, n) => `c${n}`).join(',')
+  await choose(user, file(`${names}\n${names}\n`))
+  const first = await screen.findByRole('region', { name: 'The first rows' })
+  expect(within(first).getAllByRole('columnheader').length).toBeLessThanOrEqual(100)
+})
+
 test('the columns that the project’s tasks have are offered as an empty table', async () => {
   await open()
   expect(await screen.findByRole('button', { name: 'Download an empty table, 1 column' })).toBeVisible()

@@ -8,6 +8,7 @@ import { usePybossaForm } from '#shared/forms/usePybossaForm.ts'
 import { useOwnedProject } from '#shared/workshop/ownedProject.ts'
 import { taskCount } from './countTasks.ts'
 import { readOutcome, type Outcome } from './importOutcome.ts'
+import { withoutSecrets } from './withoutSecrets.ts'
 
 /** Why an import did not end: the server failed, without saying why (CONTRACT.md Q8), or its answer never came. */
 export interface Failure {
@@ -64,7 +65,7 @@ export function useImporter<Values extends FieldValues>(about: {
   })
   const values = form.watch()
   const draft = useDraft<Values>(`import/${project.id}/${about.draft ?? about.type}`, {
-    values,
+    values: withoutSecrets(values),
     isDirty: form.isDirty && !outcome,
     restore: (kept) => {
       for (const [name, value] of Object.entries(kept))

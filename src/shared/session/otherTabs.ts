@@ -15,8 +15,9 @@ export function tellOtherTabs(news: SessionNews): void {
   open()?.postMessage(news)
 }
 
-/** Whether something was told while this page was loading and did not listen yet. */
-export const hasMissedNews = (): boolean => Number(readSetting(NEWS_AT) ?? 0) > performance.timeOrigin
+/** Whether something was told while this page was loading, or since another moment at which it did not listen (epoch ms). */
+export const hasMissedNews = (since = performance.timeOrigin): boolean =>
+  Number(readSetting(NEWS_AT) ?? 0) > since
 
 /** Hears what other tabs tell. Returns the way to stop. */
 export function onOtherTabs(listener: (news: SessionNews) => void): () => void {

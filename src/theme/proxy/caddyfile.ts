@@ -28,10 +28,18 @@ export const caddyfile = (
 	# Page or data? Both have the same address: method, header and query tell.
 	@server expression \`!(method('GET') || method('HEAD'))
 		|| header({'Content-Type': 'application/json'})
-		|| (query({'response_format': 'json'}) && (header({'Sec-Fetch-Dest': 'empty'}) || !header({'Sec-Fetch-Dest': '*'})))
+		|| (query({'response_format': 'json'}) && (header({'Sec-Fetch-Dest': 'empty'}) || !header({'Sec-Fetch-Dest': '*'})) && !header({'Sec-Fetch-Site': 'cross-site'}))
 ${owned()}\`
 	# An answer's file or a table of tasks of 100 MB and more; PYBOSSA reads it into memory. The app says that it is too large.
 	@tooLarge header_regexp Content-Length ^[0-9]{9,}$
+	# Another site or a box asks as nobody, for a session's cookie is good for all of /api: only a link that somebody follows brings it along.
+	@foreign {
+		header Sec-Fetch-Site cross-site
+		not {
+			header Sec-Fetch-Mode navigate
+			method GET HEAD
+		}
+	}
 	@healthz path /healthz
 	@static {
 		path /static/*
@@ -77,6 +85,7 @@ ${Object.entries(sealed)
 		}
 		# Answers in JSON are never kept: they share their address with a page.
 		header ?Cache-Control no-store
+		request_header @foreign -Cookie
 		reverse_proxy {$PYBOSSA:127.0.0.1:5000}
 	}
 	handle {

@@ -1,4 +1,4 @@
-import { serverOwned } from '#pybossa/serverOwned.ts'
+import { roundabout, serverOwned } from '#pybossa/serverOwned.ts'
 import { always, pagePolicy, sealed } from './policies.ts'
 
 const headers = (more: Record<string, string>) =>
@@ -11,7 +11,11 @@ const owned = () =>
   serverOwned
     .map(({ path, query = [], because }) => {
       const words = query.map((name) => `(?=.*[?&]${name}=)`).join('')
-      const pattern = path.source.replace(/\$$/, '(\\?|$)').replaceAll('(\\/|$)', '(/|\\?|$)')
+      // In the whole address, a query must not pass for a part of the path.
+      const pattern = path.source
+        .replace(/\$$/, '(\\?|$)')
+        .replaceAll('(\\/|$)', '(/|\\?|$)')
+        .replaceAll('[^/]', '[^/?]')
       return `    # ${because}\n    "~^${words}${pattern.replace(/^\^/, '')}" 1;`
     })
     .join('\n')
@@ -40,19 +44,36 @@ map $http_content_type $atrium_asks_json {
     default 0;
     "application/json" 1;
 }
-# Data are for programs: a link, a picture or a frame that asks for them gets the page.
+# Data are for programs of the site: a link, a picture or a frame that asks for them gets the page, and so does another site or a box.
 map $http_sec_fetch_dest $atrium_is_program {
     default 0;
     "" 1;
     "empty" 1;
 }
-map "$arg_response_format$atrium_is_program" $atrium_wants_json {
+map $http_sec_fetch_site $atrium_is_foreign {
     default 0;
-    "json1" 1;
+    "cross-site" 1;
+}
+map "$arg_response_format$atrium_is_program$atrium_is_foreign" $atrium_wants_json {
+    default 0;
+    "json10" 1;
+}
+# Another site or a box asks as nobody, for a session's cookie is good for all of /api: only a link that somebody follows brings it along.
+map "$atrium_is_foreign$atrium_writes$http_sec_fetch_mode" $atrium_cookie {
+    default $http_cookie;
+    "~^1(?!0navigate$)" "";
+}
+# PYBOSSA writes the name it is asked by into mails, such as the link for a new password: it shall be the site's.
+map "$server_name $host" $atrium_is_misnamed {
+    default 1;
+    "~^_ " 0;
+    "~*^(\\S+) \\1$" 0;
 }
 # What PYBOSSA answers even to a navigation: files, streams and programs of its own.
 map $request_uri $atrium_is_owned {
     default 0;
+    # What PYBOSSA might read in another way than nginx is a page of ours.
+    "~*^[^?]*(${roundabout.source.replace('(\\/|$)', '([/?]|$)')})" 0;
 ${owned()}
 }
 map "$atrium_writes$atrium_asks_json$atrium_wants_json$atrium_is_owned" $atrium_to_server {
@@ -67,7 +88,7 @@ map $upstream_http_content_type $atrium_keep {
 
 server {
     listen 80; # <- or 443 ssl, with ssl_certificate and ssl_certificate_key
-    server_name _; # <- the name of your site
+    server_name _; # <- the name of your site, one; others lead here by a server of their own
     root /var/www/atrium; # <- where the folder \`site\` was copied to
 
     # An answer's file or a table of tasks; PYBOSSA reads it into memory. What is larger gets 413, and the app says so.
@@ -129,6 +150,7 @@ ${headers({})}
     }
 
     location @pybossa {
+        if ($atrium_is_misnamed) { return 421; }
         proxy_pass http://pybossa;
         include proxy_pybossa.conf;
 ${headers({ 'Cache-Control': '$atrium_keep' })}
@@ -141,6 +163,8 @@ ${headers({ 'Cache-Control': '$atrium_keep' })}
 export const proxyConf = `proxy_http_version 1.1;
 proxy_set_header Connection "";
 proxy_set_header Host $http_host;
+proxy_set_header X-Forwarded-Host $http_host;
+proxy_set_header Cookie $atrium_cookie;
 proxy_set_header X-Real-IP $remote_addr;
 proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
 proxy_set_header X-Forwarded-Proto $scheme;

@@ -57,7 +57,7 @@ export function CsvColumns({
           </thead>
           <tbody>
             {(isWhole ? columns : columns.slice(0, FEW)).map((column, index) => {
-              const setting = settings[column.name]
+              const setting = settings.get(column.name)
               return (
                 <tr key={index} className="border-b border-line align-top last:border-b-0">
                   <th

@@ -1,8 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 
+/** More columns nobody takes in at a glance, and a hundred thousand would hold the page up. */
+const MOST = 100
+
 /** The first rows of a file as a table, to see at a glance whether it was read rightly. */
-export function CsvRows({ names, rows }: { names: readonly string[]; rows: readonly (readonly string[])[] }) {
+export function CsvRows({
+  names: all,
+  rows,
+}: {
+  names: readonly string[]
+  rows: readonly (readonly string[])[]
+}) {
   const { t } = useLingui()
+  const names = all.slice(0, MOST)
   return (
     <div
       className="w-full overflow-x-auto rounded-md border border-line"

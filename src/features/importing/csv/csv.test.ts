@@ -176,6 +176,14 @@ describe('repairs', () => {
     ])
   })
 
+  test('a hundred thousand columns, alike or not, are looked at once each', async () => {
+    const many = Array.from({ length: 100_000 }, (_, index) => `c${index}`)
+    const began = performance.now()
+    expect(repairsOf(await reportOf(`${many.join(',')}\n`)).doubled).toEqual([])
+    expect(repairHeader(many.map(() => 'a')).at(-1)).toBe('a_100000')
+    expect(performance.now() - began).toBeLessThan(3_000)
+  })
+
   test('rows get the width of the header, or are left out', () => {
     expect(repairRow(['1'], 2)).toEqual(['1', ' '])
     expect(repairRow(['1', '2', '3'], 2)).toBeUndefined()

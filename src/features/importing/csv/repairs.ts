@@ -23,10 +23,14 @@ const isNameless = (name: string) => name.trim() === '' || name.includes('Unname
 /** The names as the repaired file has them, each once. */
 export function repairHeader(names: readonly string[]): string[] {
   const taken = new Set<string>()
+  /** Where counting goes on, so that thousands of columns of one name do not take for ever. */
+  const next = new Map<string, number>()
   return names.map((name, index) => {
     const wanted = isNameless(name) ? `column_${index + 1}` : name.trim()
     let free = wanted
-    for (let n = 2; taken.has(free); n++) free = `${wanted}_${n}`
+    let n = next.get(wanted) ?? 2
+    for (; taken.has(free); n++) free = `${wanted}_${n}`
+    next.set(wanted, n)
     taken.add(free)
     return free
   })
@@ -44,13 +48,16 @@ export function repairRow(cells: readonly string[], width: number): string[] | u
 /** What has to be changed in a file before the server can take it. */
 export function repairsOf(report: CsvReport): Repairs {
   const names = report.columns.map(({ name }) => name)
-  const trimmed = names.map((name) => name.trim())
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const name of names.map((one) => one.trim()).filter((one) => one !== ''))
+    (seen.has(name) ? twice : seen).add(name)
   return {
     encoding: report.encoding !== 'utf-8',
     delimiter: report.delimiter !== ',',
     spaced: names.filter((name) => name.trim() !== name && !isNameless(name)),
     nameless: names.flatMap((name, index) => (isNameless(name) ? [index + 1] : [])),
-    doubled: [...new Set(trimmed.filter((name, index) => name !== '' && trimmed.indexOf(name) < index))],
+    doubled: [...twice],
     left: report.tooLong.count + report.blank.count,
     filled: report.missing.count,
   }

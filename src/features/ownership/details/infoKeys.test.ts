@@ -78,3 +78,9 @@ test('a key needs a name of its own', () => {
   expect(keyProblem('passwd_hash', all)).toBe('others')
   expect(keyProblem('b', all)).toBeUndefined()
 })
+
+test('names that every object knows are keys like others, but the one that cannot be written', () => {
+  const own = [{ id: 0, key: 'constructor', text: '' }]
+  expect(Object.hasOwn(mergeInfo({}, {}, { own }), 'constructor')).toBe(true)
+  expect(keyProblem('__proto__', [])).toBe('others')
+})

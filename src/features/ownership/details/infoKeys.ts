@@ -8,9 +8,12 @@ export interface OwnKey {
   text: string
 }
 
-/** Keys that PYBOSSA or a tool of the workshop looks after; they are neither shown here nor written. */
+/**
+ * Keys that PYBOSSA or a tool of the workshop looks after; they are neither shown here nor written. `__proto__` is no key of an object here,
+ * so it would seem to be saved.
+ */
 const OTHERS =
-  /^(container|thumbnail|thumbnail_url|task_presenter|tutorial|results|sched|passwd_hash|autoimporter|presenter_kit|onesignal.*)$/
+  /^(__proto__|container|thumbnail|thumbnail_url|task_presenter|tutorial|results|sched|passwd_hash|autoimporter|presenter_kit|onesignal.*)$/
 
 export const isOthersKey = (key: string): boolean => OTHERS.test(key)
 
@@ -66,7 +69,7 @@ export function mergeInfo(now: Info, before: Info, wish: InfoWish): Info {
   const own = new Map(wish.own.map(({ key, text }) => [key.trim(), text]))
   for (const key of Object.keys(before)) if (!isOthersKey(key) && !own.has(key)) delete merged[key]
   for (const [key, text] of own) {
-    const isUntouched = key in before && textOf(before[key]) === text
+    const isUntouched = Object.hasOwn(before, key) && textOf(before[key]) === text
     if (!isUntouched) merged[key] = valueOf(text)
   }
   if (wish.sched !== undefined) merged['sched'] = wish.sched
