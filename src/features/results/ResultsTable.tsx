@@ -1,9 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { Project } from '#pybossa/schemas/project.ts'
 import type { Result } from '#pybossa/schemas/result.ts'
+import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { saveFile } from '#shared/files/saveFile.ts'
 import { writeCsv } from '#shared/files/writeCsv.ts'
+import { loadArea } from '#shared/i18n/catalogs.ts'
 import { InfoValue } from '#shared/projectPages/InfoValue.tsx'
 import { infoTable } from '#shared/projectPages/infoTable.ts'
 import { addressOf, Link } from '#shared/routing/Link.tsx'
@@ -14,6 +17,12 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PER_PAGE } from './resultsQuery.ts'
+
+/** Code and texts that only those who manage the project fetch. */
+const WriteResult = lazy(async () => {
+  const [{ WriteResult: Part }] = await Promise.all([import('./WriteResult.tsx'), loadArea('workshop')])
+  return { default: Part }
+})
 
 /** A page of results: a row for each finished task, what its owner concluded in columns. `rows` may hold one more, of the next page. */
 export function ResultsTable({
@@ -29,7 +38,11 @@ export function ResultsTable({
   isOld: boolean
 }) {
   const { t } = useLingui()
-  const { short_name } = project
+  const user = useCurrentUser()
+  const { short_name, owner_id, owners_ids } = project
+  const manages = user
+    ? user.admin === true || owner_id === user.id || owners_ids?.includes(user.id) === true
+    : false
   const shown = rows.slice(0, PER_PAGE)
   const { columns, cell } = infoTable(shown.map(({ info }) => info))
   const at = addressOf(paths.projectResults, { short_name })
@@ -130,29 +143,40 @@ export function ResultsTable({
               <th scope="col" className="py-2 text-end font-semibold">
                 <Trans>Answers</Trans>
               </th>
+              {manages ? <td /> : null}
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ id, task_id, info, task_run_ids }) => (
-              <tr key={id} className="border-b border-line align-top">
-                <th scope="row" className="py-2 pe-6 text-start font-normal tabular-nums">
-                  <RouterLink
-                    to={`${addressOf(paths.browseTasks, { short_name })}?task=${task_id}`}
-                    className="text-accent underline"
-                  >
-                    {task_id}
-                  </RouterLink>
-                </th>
-                {columns.map((column) => (
-                  <td key={column} className="max-w-96 min-w-24 py-2 pe-6">
-                    {cell(info, column) === undefined ? null : (
-                      <InfoValue value={cell(info, column)} hasSmallPictures />
-                    )}
-                  </td>
-                ))}
-                <td className="py-2 text-end tabular-nums">{task_run_ids.length}</td>
-              </tr>
-            ))}
+            {shown.map((result) => {
+              const { id, task_id, info, task_run_ids } = result
+              return (
+                <tr key={id} className="border-b border-line align-top">
+                  <th scope="row" className="py-2 pe-6 text-start font-normal tabular-nums">
+                    <RouterLink
+                      to={`${addressOf(paths.browseTasks, { short_name })}?task=${task_id}`}
+                      className="text-accent underline"
+                    >
+                      {task_id}
+                    </RouterLink>
+                  </th>
+                  {columns.map((column) => (
+                    <td key={column} className="max-w-96 min-w-24 py-2 pe-6">
+                      {cell(info, column) === undefined ? null : (
+                        <InfoValue value={cell(info, column)} hasSmallPictures />
+                      )}
+                    </td>
+                  ))}
+                  <td className="py-2 text-end tabular-nums">{task_run_ids.length}</td>
+                  {manages ? (
+                    <td className="ps-3 text-end">
+                      <Suspense fallback={null}>
+                        <WriteResult result={result} />
+                      </Suspense>
+                    </td>
+                  ) : null}
+                </tr>
+              )
+            })}
           </tbody>
         </table>
       </div>

@@ -5,7 +5,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { inputClass } from '#ui/inputClass.ts'
 import { SelectInput } from '#ui/SelectInput.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
-import { jsonFault } from './jsonFault.ts'
+import { jsonFault } from '#shared/workshop/jsonFault.ts'
 import { kinds, type FieldKind, type FieldProblem, type TaskField } from './taskFields.ts'
 
 const isAddress = (text: string) => /^(https?:\/|\/uploads)\/\S+$/.test(text)

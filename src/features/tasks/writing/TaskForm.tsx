@@ -10,8 +10,8 @@ import { Notice } from '#ui/Notice.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { readPriority, readRedundancy } from '../readNumbers.ts'
 import { FieldEditor } from './FieldEditor.tsx'
-import { JsonEditor } from './JsonEditor.tsx'
-import { jsonFault } from './jsonFault.ts'
+import { JsonEditor } from '#shared/workshop/JsonEditor.tsx'
+import { jsonFault } from '#shared/workshop/jsonFault.ts'
 import type { TaskValues } from './saveTask.ts'
 import { infoOf, newField, problemsOf, type TaskField } from './taskFields.ts'
 import { parsed, useTaskDraft, type TaskText } from './useTaskDraft.ts'
@@ -103,7 +103,7 @@ export function TaskForm({
           </Button>
         </div>
         {text.isRaw ? (
-          <JsonEditor json={text.json} onChange={(json) => set({ json })} />
+          <JsonEditor label={t`Content as JSON`} json={text.json} onChange={(json) => set({ json })} />
         ) : (
           <>
             {fields.map((field, index) => (

@@ -1,4 +1,4 @@
-import { jsonFault } from './jsonFault.ts'
+import { jsonFault } from '#shared/workshop/jsonFault.ts'
 
 /** What a field holds; `json`: lists and objects. */
 export type FieldKind = 'text' | 'number' | 'yesno' | 'json'

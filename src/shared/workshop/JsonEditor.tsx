@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { useId, useRef } from 'react'
 import { Icon } from '#ui/Icon.tsx'
 import { inputClass } from '#ui/inputClass.ts'
@@ -6,8 +6,16 @@ import { jsonFault } from './jsonFault.ts'
 
 const MOST_ROWS = 30
 
-/** A task's content as JSON, with its lines numbered; the line where it stops being JSON is marked while one types. */
-export function JsonEditor({ json, onChange }: { json: string; onChange: (json: string) => void }) {
+/** Any value as JSON, with its lines numbered; the line where it stops being JSON is marked while one types. */
+export function JsonEditor({
+  label,
+  json,
+  onChange,
+}: {
+  label: string
+  json: string
+  onChange: (json: string) => void
+}) {
   const { t } = useLingui()
   const id = useId()
   const gutter = useRef<HTMLDivElement>(null)
@@ -16,7 +24,7 @@ export function JsonEditor({ json, onChange }: { json: string; onChange: (json: 
   return (
     <div className="flex flex-col gap-1.5">
       <label htmlFor={id} className="font-semibold">
-        <Trans>Content as JSON</Trans>
+        {label}
       </label>
       <div dir="ltr" className="flex items-stretch rounded-md border border-strong bg-surface">
         <div
