@@ -40,9 +40,7 @@ export function ResultsTable({
   const { t } = useLingui()
   const user = useCurrentUser()
   const { short_name, owner_id, owners_ids } = project
-  const manages = user
-    ? user.admin === true || owner_id === user.id || owners_ids?.includes(user.id) === true
-    : false
+  const manages = user ? user.admin || owner_id === user.id || owners_ids?.includes(user.id) === true : false
   const shown = rows.slice(0, PER_PAGE)
   const { columns, cell } = infoTable(shown.map(({ info }) => info))
   const at = addressOf(paths.projectResults, { short_name })
@@ -143,7 +141,13 @@ export function ResultsTable({
               <th scope="col" className="py-2 text-end font-semibold">
                 <Trans>Answers</Trans>
               </th>
-              {manages ? <td /> : null}
+              {manages ? (
+                <th scope="col">
+                  <span className="sr-only">
+                    <Trans>Change</Trans>
+                  </span>
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
