@@ -141,13 +141,7 @@ export function ResultsTable({
               <th scope="col" className="py-2 text-end font-semibold">
                 <Trans>Answers</Trans>
               </th>
-              {manages ? (
-                <th scope="col">
-                  <span className="sr-only">
-                    <Trans>Change</Trans>
-                  </span>
-                </th>
-              ) : null}
+              {manages ? <th scope="col" aria-label={t`Change`} /> : null}
             </tr>
           </thead>
           <tbody>
