@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { version } from '#shared/version.ts'
 
-/** What administrators may look for here, and is done at the server (CONTRACT.md §9.3 rows 150, 175–177). */
+/** What administrators may look for here, and is done at the server (CONTRACT.md §9.3 rows 150, 166, 175–177). */
 export function Elsewhere() {
   return (
     <section aria-labelledby="elsewhere">
@@ -26,6 +26,17 @@ export function Elsewhere() {
           </dt>
           <dd>
             <Trans>PYBOSSA has no way to do it. People delete their own account in their settings.</Trans>
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <Trans>What somebody knows, and when they have time</Trans>
+          </dt>
+          <dd>
+            <Trans>
+              Where the site asks for it, people say so in their own settings. PYBOSSA shows administrators no
+              form for it that works.
+            </Trans>
           </dd>
         </div>
         <div>

@@ -91,6 +91,7 @@ describe('the desk', () => {
     expect(elsewhere).toHaveTextContent('ANNOUNCEMENT')
     expect(elsewhere).toHaveTextContent('/flask-profiler/')
     expect(elsewhere).toHaveTextContent('no way to do it')
+    expect(elsewhere).toHaveTextContent('no form for it that works')
   })
 
   test('what cannot be asked for does not take the rest along', async () => {
