@@ -11,7 +11,12 @@ interface Importer {
   wrong: [typed: string, says: RegExp]
   /** What only the server can refuse, and what there is to look at then. */
   bad: [typed: string, says: RegExp]
-  good?: { typed: string; tasks: number; info: object; more?: (page: Page) => Promise<unknown> }
+  good?: {
+    typed: string
+    tasks: number
+    info: Record<string, unknown>
+    more?: (page: Page) => Promise<unknown>
+  }
 }
 
 const importers: Record<string, Importer> = {
@@ -116,7 +121,7 @@ test('every importer brings in what its source has, and says what is wrong with 
     )
   let had = (await newest(100)).length
   /** The page and the server agree on how many came in, and the last of them is this one. */
-  const arrived = async (tasks: number, info: object) => {
+  const arrived = async (tasks: number, info: Record<string, unknown>) => {
     await expect(page.getByRole('heading', { level: 2, name: `${tasks} tasks are imported` })).toBeFocused()
     const all = await newest(100)
     expect(all).toHaveLength(had + tasks)

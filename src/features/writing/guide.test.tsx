@@ -228,6 +228,6 @@ describe('a project’s own pages', () => {
     type('Title', 'After both breaks', change)
     await sendSignedOut(view, change.getByRole('button', { name: 'Save' }))
     expect(await screen.findByRole('button', { name: 'Edit: After both breaks' })).toBeVisible()
-    expect((await ownPages(view)).map(({ info }) => info['title'])).toEqual(['After both breaks'])
+    expect((await ownPages(view)).map(({ info }) => info?.['title'])).toEqual(['After both breaks'])
   })
 })
