@@ -58,3 +58,29 @@ test('a draft is published and taken back; a tab that crashed loses no change', 
   await user.click(screen.getByRole('button', { name: 'Take it off the announcements' }))
   expect(await screen.findByText('Draft')).toBeVisible()
 })
+
+test('an announcement goes out after signing in again where the session was over', async () => {
+  const { user, browser } = await renderAt('/admin/announcement/new', { as: 'admin' })
+  await write('After the break')
+  await browser.signOut()
+  await user.click(screen.getByRole('button', { name: 'Publish' }))
+  const again = await screen.findByRole('dialog', { name: 'Please sign in again' })
+  expect(screen.getByDisplayValue('After the break')).toBeInTheDocument()
+  await user.type(within(again).getByLabelText('Password'), 'admin-password')
+  await user.click(within(again).getByRole('button', { name: 'Sign in' }))
+  expect(await screen.findByRole('link', { name: 'After the break' })).toBeVisible()
+  const rows = (await (await browser.fetch('/api/announcement?all=1')).json()) as Announcement[]
+  expect(rows.filter(({ title }) => title === 'After the break')).toHaveLength(1)
+})
+
+test('who would rather not sign in again keeps the words of an announcement', async () => {
+  const { user, browser } = await renderAt('/admin/announcement/new', { as: 'admin' })
+  await write('Not now')
+  await browser.signOut()
+  await user.click(screen.getByRole('button', { name: 'Publish' }))
+  const again = await screen.findByRole('dialog', { name: 'Please sign in again' })
+  await user.click(within(again).getByRole('button', { name: 'Close' }))
+  expect(await screen.findByText(/You are signed out/)).toBeVisible()
+  expect(screen.getByLabelText('Title')).toHaveValue('Not now')
+  expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('Some words.')
+})

@@ -21,7 +21,59 @@ const order = () =>
     .getAllByRole('heading', { level: 3 })
     .map(({ textContent }) => textContent)
 
+/** Presses a form's button while the session is over, and signs in again. */
+async function sendSignedOut(view: View, button: HTMLElement) {
+  await view.browser.signOut()
+  await view.user.click(button)
+  const again = within(await screen.findByRole('dialog', { name: 'Please sign in again' }))
+  await view.user.type(again.getByLabelText('Password'), 'olga-password')
+  await view.user.click(again.getByRole('button', { name: 'Sign in' }))
+}
+
 describe('the field guide', () => {
+  test('keeps an entry that a failing server refuses, with its lines, until it is taken', async () => {
+    const view = await renderAt(GUIDE, { as: 'olga' })
+    const { user } = view
+    await user.click(await screen.findByRole('button', { name: 'Add an entry' }))
+    const form = within(screen.getByRole('form', { name: 'New entry' }))
+    type('Name', 'robin error-503', form)
+    await user.click(form.getByRole('button', { name: 'Add a line' }))
+    type('Word', 'Size', form)
+    type('What to know', 'a hand', form)
+    for (let time = 0; time < 2; time++) {
+      await user.click(form.getByRole('button', { name: 'Add it' }))
+      await waitFor(() => expect(form.getByText(/went wrong on the server/)).toBeVisible())
+      await waitFor(() =>
+        expect(form.getByRole('button', { name: 'Add it' })).not.toHaveAttribute('aria-busy'),
+      )
+      expect(form.getByLabelText('Name')).toHaveValue('robin error-503')
+      expect(form.getByLabelText('What to know')).toHaveValue('a hand')
+    }
+    await user.click(form.getByRole('button', { name: 'Add it' }))
+    await waitFor(() => expect(order()).toContain('robin error-503'))
+    const added = (await rows<HelpingMaterial>(view, 'helpingmaterial')).filter(
+      ({ info }) => info?.['title'] === 'robin error-503',
+    )
+    expect(added.map(({ info }) => info?.['Size'])).toEqual(['a hand'])
+  })
+
+  test('takes a new entry and a changed one after signing in again where the session was over', async () => {
+    const view = await renderAt(GUIDE, { as: 'olga' })
+    const { user } = view
+    await user.click(await screen.findByRole('button', { name: 'Add an entry' }))
+    const form = within(screen.getByRole('form', { name: 'New entry' }))
+    type('Name', 'robin', form)
+    await sendSignedOut(view, form.getByRole('button', { name: 'Add it' }))
+    await waitFor(() => expect(order()).toContain('robin'))
+
+    await user.click(screen.getByRole('button', { name: 'Edit: robin' }))
+    const change = within(screen.getByRole('form', { name: 'Change an entry' }))
+    type('Name', 'European robin', change)
+    await sendSignedOut(view, change.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(order()).toContain('European robin'))
+    expect(order()).not.toContain('robin')
+  })
+
   test('says before sending that the server may throw a file away', async () => {
     const view = await renderAt(GUIDE, { as: 'olga' })
     const { user } = view
@@ -147,5 +199,35 @@ describe('a project’s own pages', () => {
     const { user } = await renderAt(PAGES, { browser: first.browser })
     await user.click(await screen.findByRole('button', { name: 'Edit: A lost-reply' }))
     expect(await screen.findByDisplayValue('Unfinished')).toBeVisible()
+  })
+
+  test('outlive a failing server, with all that was typed, and are there once', async () => {
+    const view = await renderAt(PAGES, { as: 'olga' })
+    const form = await add(view, 'About error-503', 'Words.')
+    for (let time = 0; time < 2; time++) {
+      await waitFor(() => expect(form.getByText(/went wrong on the server/)).toBeVisible())
+      await waitFor(() =>
+        expect(form.getByRole('button', { name: 'Add the page' })).not.toHaveAttribute('aria-busy'),
+      )
+      expect(form.getByLabelText('Title')).toHaveValue('About error-503')
+      expect(form.getByRole('textbox', { name: 'Text' })).toHaveValue('Words.')
+      await view.user.click(form.getByRole('button', { name: 'Add the page' }))
+    }
+    expect(await screen.findByRole('button', { name: 'Edit: About error-503' })).toBeVisible()
+    expect(await ownPages(view)).toHaveLength(1)
+  })
+
+  test('are written and changed after signing in again where the session was over', async () => {
+    const view = await renderAt(PAGES, { as: 'olga' })
+    await view.user.click(await screen.findByRole('button', { name: 'Add a page' }))
+    const form = within(screen.getByRole('form', { name: 'New page' }))
+    type('Title', 'After the break', form)
+    await sendSignedOut(view, form.getByRole('button', { name: 'Add the page' }))
+    await view.user.click(await screen.findByRole('button', { name: 'Edit: After the break' }))
+    const change = within(screen.getByRole('form', { name: 'Change a page' }))
+    type('Title', 'After both breaks', change)
+    await sendSignedOut(view, change.getByRole('button', { name: 'Save' }))
+    expect(await screen.findByRole('button', { name: 'Edit: After both breaks' })).toBeVisible()
+    expect((await ownPages(view)).map(({ info }) => info?.['title'])).toEqual(['After both breaks'])
   })
 })
