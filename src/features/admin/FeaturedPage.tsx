@@ -15,6 +15,7 @@ import { Field } from '#ui/Field.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { featuredPage, groupsOf, hiddenFeatured } from './featuredProjects.ts'
 import { FeaturedRow } from './FeaturedRow.tsx'
+import { keepPlace } from './keepPlace.ts'
 import { useFeaturing } from './useFeaturing.ts'
 
 export const needs = () => [featuredPage()]
@@ -44,7 +45,7 @@ export default function FeaturedPage() {
       project={project}
       isFeatured={isFeatured}
       isBusy={busy.has(project.id)}
-      onChange={() => void setFeatured(project, !isFeatured)}
+      onChange={() => void keepPlace(() => setFeatured(project, !isFeatured))}
     />
   )
   return (

@@ -28,6 +28,17 @@ test('a project is featured, and not any more by undo', async () => {
   expect(await featured(browser)).not.toContain('dawn-chorus')
 })
 
+test('where the row is gone with its button, the keyboard goes on at the next one, and at last to the heading', async () => {
+  const { user } = await open('/admin/featured?show=featured')
+  const buttons = () => screen.queryAllByRole('button', { name: /^Stop featuring/ })
+  await screen.findAllByRole('button', { name: /^Stop featuring/ })
+  for (let left = buttons().length; left > 0; left--) {
+    await user.click(buttons()[0]!)
+    await waitFor(() => expect(buttons()).toHaveLength(left - 1))
+    await waitFor(() => expect(buttons()[0] ?? screen.getByRole('heading', { level: 1 })).toHaveFocus())
+  }
+})
+
 test('what somebody else did already counts as done', async () => {
   const { user, browser } = await open()
   const button = await screen.findByRole('button', { name: 'Feature Dawn Chorus' })
