@@ -143,7 +143,7 @@ export function ResultsTable({
               <th scope="col" className="py-2 text-end font-semibold">
                 <Trans>Answers</Trans>
               </th>
-              {manages ? <td /> : null}
+              {manages ? <td aria-hidden="true" /> : null}
             </tr>
           </thead>
           <tbody>

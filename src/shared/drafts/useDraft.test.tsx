@@ -2,12 +2,25 @@
 import 'fake-indexeddb/auto'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { createStore, get } from 'idb-keyval'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { readDraft } from './draftStore.ts'
+import type * as draftStore from './draftStore.ts'
 import { useDraft } from './useDraft.ts'
 
 vi.mock('#shared/data/useCurrentUser.ts', () => ({ useCurrentUser: () => ({ id: 7 }) }))
+
+/** A database that does not come to answer. */
+const slow = vi.hoisted(() => ({ isOn: false }))
+vi.mock('./draftStore.ts', async (original) => {
+  const store = await original<typeof draftStore>()
+  return {
+    ...store,
+    readDraft: (key: string) => (slow.isOn ? new Promise(() => {}) : store.readDraft(key)),
+  }
+})
+const drafts = createStore('atrium-drafts', 'drafts')
 
 function Typing({ name }: { name: string }) {
   const [text, setText] = useState('')
@@ -75,4 +88,30 @@ test('a page that is left at once writes down what it has', async () => {
   await waitFor(async () => expect(await readDraft('7/memo')).toMatchObject({ values: { text: 'm' } }), {
     timeout: 150,
   })
+})
+
+test('what is sent right after it was typed is not kept after it', async () => {
+  const user = userEvent.setup()
+  render(<Typing name="card" />)
+  expect(await screen.findByText('none')).toBeVisible()
+  await user.type(screen.getByLabelText('text'), 'c')
+  await user.click(screen.getByRole('button', { name: 'sent' }))
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  expect(await readDraft('7/card')).toBeUndefined()
+})
+
+test('what is typed while the database still opens is kept, whether the page goes away or stays', async () => {
+  slow.isOn = true
+  try {
+    const user = userEvent.setup()
+    render(<Typing name="slow" />)
+    await user.type(screen.getByLabelText('text'), 's')
+    expect(screen.getByText('looking')).toBeVisible()
+    dispatchEvent(new Event('pagehide'))
+    expect(sessionStorage.getItem('atrium.draft/7/slow')).toContain('"s"')
+    await waitFor(async () => expect(await get('7/slow', drafts)).toMatchObject({ values: { text: 's' } }))
+  } finally {
+    slow.isOn = false
+    sessionStorage.clear()
+  }
 })

@@ -26,12 +26,13 @@ export function useDraft<Values>(
   const { isDirty } = about
   /** What the database does not have yet. */
   const unwritten = useRef<{ key: string; text: string; write: () => Promise<void> }>(undefined)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const isHere = useRef(true)
 
   const take = useEffectEvent((draft: { values: Values; at: string } | undefined) => {
     // Who was faster than the database keeps what is on screen.
-    if (!draft || about.isDirty) return setState('none')
+    if (!draft || about.isDirty) return setState((now) => (now === 'looking' ? 'none' : now))
     about.restore(draft.values)
     setFoundAt(draft.at)
     setState('found')
@@ -50,9 +51,8 @@ export function useDraft<Values>(
   }, [key])
 
   const text = JSON.stringify(about.values)
-  const isReady = state !== 'looking'
   useEffect(() => {
-    if (!isReady || !isDirty || key === undefined) return
+    if (!isDirty || key === undefined) return
     const write = async () => {
       unwritten.current = undefined
       const isKept = await writeDraft(key, JSON.parse(text)).then(
@@ -62,9 +62,9 @@ export function useDraft<Values>(
       if (isHere.current) setState((now) => (isKept ? (now === 'found' ? now : 'kept') : 'unkept'))
     }
     unwritten.current = { key, text, write }
-    const timer = setTimeout(() => void write(), SETTLE_MS)
-    return () => clearTimeout(timer)
-  }, [text, isDirty, isReady, key])
+    timer.current = setTimeout(() => void write(), SETTLE_MS)
+    return () => clearTimeout(timer.current)
+  }, [text, isDirty, key])
 
   useEffect(() => {
     isHere.current = true
@@ -83,6 +83,8 @@ export function useDraft<Values>(
 
   const forget = useCallback(() => {
     unwritten.current = undefined
+    // Or what was typed a moment before it was sent would be kept after it.
+    clearTimeout(timer.current)
     if (key !== undefined) void removeDraft(key)
     setFoundAt(undefined)
     setState('none')
