@@ -40,9 +40,7 @@ export function ResultsTable({
   const { t } = useLingui()
   const user = useCurrentUser()
   const { short_name, owner_id, owners_ids } = project
-  const manages = user
-    ? user.admin === true || owner_id === user.id || owners_ids?.includes(user.id) === true
-    : false
+  const manages = user ? user.admin || owner_id === user.id || owners_ids?.includes(user.id) === true : false
   const shown = rows.slice(0, PER_PAGE)
   const { columns, cell } = infoTable(shown.map(({ info }) => info))
   const at = addressOf(paths.projectResults, { short_name })
