@@ -34,7 +34,7 @@ export function Dialog({
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      className={`m-auto max-h-[92dvh] w-[calc(100%-2rem)] overflow-auto rounded-lg border border-line bg-raised p-0 text-ink shadow-float ${width === 'wide' ? 'max-w-4xl' : 'max-w-lg'}`}
+      className={`m-auto max-h-[92dvh] w-[calc(100%-2rem)] overflow-auto rounded-lg border border-line bg-raised p-0 text-start text-ink shadow-float ${width === 'wide' ? 'max-w-4xl' : 'max-w-lg'}`}
     >
       {isOpen ? (
         <div className="flex flex-col gap-4 p-5 sm:p-6">

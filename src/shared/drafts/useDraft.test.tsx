@@ -12,12 +12,12 @@ import { useDraft } from './useDraft.ts'
 vi.mock('#shared/data/useCurrentUser.ts', () => ({ useCurrentUser: () => ({ id: 7 }) }))
 
 /** A database that does not come to answer. */
-const slow = vi.hoisted(() => ({ isOn: false }))
+const slow = vi.hoisted(() => ({ isOn: false, answer: new Promise<unknown>(() => {}) }))
 vi.mock('./draftStore.ts', async (original) => {
   const store = await original<typeof draftStore>()
   return {
     ...store,
-    readDraft: (key: string) => (slow.isOn ? new Promise(() => {}) : store.readDraft(key)),
+    readDraft: (key: string) => (slow.isOn ? slow.answer : store.readDraft(key)),
   }
 })
 const drafts = createStore('atrium-drafts', 'drafts')
@@ -113,5 +113,21 @@ test('what is typed while the database still opens is kept, whether the page goe
   } finally {
     slow.isOn = false
     sessionStorage.clear()
+  }
+})
+
+test('what was sent before the database answered is not put back', async () => {
+  const user = userEvent.setup()
+  const { promise, resolve } = Promise.withResolvers<unknown>()
+  Object.assign(slow, { isOn: true, answer: promise })
+  try {
+    render(<Typing name="late" />)
+    await user.click(screen.getByRole('button', { name: 'sent' }))
+    resolve({ values: { text: 'of an earlier visit' }, at: new Date().toISOString() })
+    await new Promise((settled) => setTimeout(settled, 50))
+    expect(screen.getByLabelText('text')).toHaveValue('')
+    expect(screen.getByText('none')).toBeVisible()
+  } finally {
+    slow.isOn = false
   }
 })

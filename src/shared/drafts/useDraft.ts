@@ -29,10 +29,13 @@ export function useDraft<Values>(
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const isHere = useRef(true)
+  const isSent = useRef(false)
 
   const take = useEffectEvent((draft: { values: Values; at: string } | undefined) => {
+    // What was sent before the database answered is not wanted back.
+    if (isSent.current) return
     // Who was faster than the database keeps what is on screen.
-    if (!draft || about.isDirty) return setState('none')
+    if (!draft || about.isDirty) return setState((now) => (now === 'looking' ? 'none' : now))
     about.restore(draft.values)
     setFoundAt(draft.at)
     setState('found')
@@ -83,6 +86,7 @@ export function useDraft<Values>(
 
   const forget = useCallback(() => {
     unwritten.current = undefined
+    isSent.current = true
     // Or what was typed a moment before it was sent would be kept after it.
     clearTimeout(timer.current)
     if (key !== undefined) void removeDraft(key)
