@@ -54,6 +54,18 @@ test('a co-owner is removed, and is back by undo', async () => {
   expect(await managers(browser, 'letters-home')).toEqual(['paula', 'carl'])
 })
 
+test('an administrator adds and removes co-owners of anybody’s project', async () => {
+  const { user, browser } = await renderAt('/project/letters-home/coowners', { as: 'admin' })
+  const field = await screen.findByLabelText('Their user name')
+  await user.type(field, 'vera{Enter}')
+  await user.click(await screen.findByRole('button', { name: 'Add to the project' }))
+  expect(await screen.findByRole('button', { name: /^Remove Vera/ })).toBeVisible()
+  expect(await managers(browser, 'letters-home')).toEqual(['paula', 'carl', 'vera'])
+  await user.click(screen.getByRole('button', { name: 'Remove Carl Aagaard' }))
+  expect(await screen.findByText('Carl Aagaard can no longer manage this project.')).toBeVisible()
+  expect(await managers(browser, 'letters-home')).toEqual(['paula', 'vera'])
+})
+
 test('a co-owner who leaves is asked first, and has nothing to manage any more', async () => {
   const { user, router } = await renderAt('/project/letters-home/coowners', { as: 'carl' })
   await user.click(await screen.findByRole('button', { name: 'Leave the project' }))

@@ -118,8 +118,8 @@ test('what is typed while the database still opens is kept, whether the page goe
 
 test('what was sent before the database answered is not put back', async () => {
   const user = userEvent.setup()
-  const { promise, resolve } = Promise.withResolvers<unknown>()
-  Object.assign(slow, { isOn: true, answer: promise })
+  let resolve: (draft: unknown) => void = () => {}
+  Object.assign(slow, { isOn: true, answer: new Promise((answer) => (resolve = answer)) })
   try {
     render(<Typing name="late" />)
     await user.click(screen.getByRole('button', { name: 'sent' }))
