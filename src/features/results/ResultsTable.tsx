@@ -141,7 +141,11 @@ export function ResultsTable({
               <th scope="col" className="py-2 text-end font-semibold">
                 <Trans>Answers</Trans>
               </th>
-              {manages ? <th scope="col" aria-label={t`Change`} /> : null}
+              {manages ? (
+                <th scope="col" className="relative">
+                  <span className="sr-only">{t`Change`}</span>
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
