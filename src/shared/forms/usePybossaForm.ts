@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type Path } from 'react-hook-form'
-import { loadArea } from '#shared/i18n/catalogs.ts'
 import type { Endpoint, InputOf } from '#pybossa/endpoint.ts'
 import { PybossaError } from '#pybossa/errors.ts'
-import { ourWordingOf, plainText } from '#shared/serverTexts/serverTexts.ts'
+import { loadWording } from '#shared/serverTexts/loadWording.ts'
 import { callSignedIn } from '#shared/session/callSignedIn.ts'
 import { useFailureWords } from './useFailureWords.ts'
 
@@ -52,18 +51,6 @@ export function usePybossaForm<Values extends FieldValues>(
     shouldFocusError: true,
   })
 
-  /** Our words for the server's are fetched with the first refusal; without a network its own have to do. */
-  const loadWording = async () => {
-    const isLoaded = await loadArea('serverTexts').then(
-      () => true,
-      () => false,
-    )
-    return (serverText: string) => {
-      const ours = isLoaded ? ourWordingOf(serverText) : undefined
-      return ours ? i18n._(ours) : plainText(serverText)
-    }
-  }
-
   const send = async (values: Values) => {
     setFormError(undefined)
     try {
@@ -74,7 +61,7 @@ export function usePybossaForm<Values extends FieldValues>(
         return
       }
       const refusals = Object.entries(reply[about.answersIn ?? 'form']?.errors ?? {})
-      const word = await loadWording()
+      const word = await loadWording(i18n)
       setSaid(Object.fromEntries(refusals.map(([name, messages]) => [name, messages[0] ?? ''])))
       let isFirst = true
       for (const [name, messages] of refusals) {

@@ -10,7 +10,7 @@ import { whoAmI } from '#shared/data/useCurrentUser.ts'
 import { useUnsaved } from '#shared/forms/unsaved.ts'
 import { callSignedIn } from '#shared/session/callSignedIn.ts'
 import { toast } from '#ui/toasts.ts'
-import { ourWordingOf, plainText } from '#shared/serverTexts/serverTexts.ts'
+import { loadWording } from '#shared/serverTexts/loadWording.ts'
 import { PreferenceFields } from '../PreferenceFields.tsx'
 import { preferenceBody, preferenceValues, type PreferenceValues } from '../preferenceValues.ts'
 import { SaveRow } from './SaveRow.tsx'
@@ -30,13 +30,11 @@ export function PreferencesSection({ name, form: kept }: { name: string; form: P
   useUnsaved(formState.isDirty)
 
   /** Puts what the page says on its fields; false where it says nothing. */
-  const complain = (page: string): boolean => {
+  const complain = async (page: string): Promise<boolean> => {
     const refused = Object.entries(readPageBlock(page, RefusalsBlock)?.errors ?? {}).filter(isOfField)
-    for (const [index, [field, [text = '']]] of refused.entries()) {
-      const ours = ourWordingOf(text)
-      const message = ours ? i18n._(ours) : plainText(text)
-      setError(field, { type: 'server', message }, { shouldFocus: index === 0 })
-    }
+    const wordingOf = await loadWording(i18n)
+    for (const [index, [field, [text = '']]] of refused.entries())
+      setError(field, { type: 'server', message: wordingOf(text) }, { shouldFocus: index === 0 })
     return refused.length > 0
   }
   const save = async (values: PreferenceValues) => {
@@ -47,7 +45,7 @@ export function PreferencesSection({ name, form: kept }: { name: string; form: P
         body: preferenceBody(values),
       })
       if (address.startsWith('/account/save_metadata/')) {
-        if (complain(text)) return
+        if (await complain(text)) return
         setFormError(
           t`The site did not take one of these. It knows languages, countries and the rest by its own English words, and wants both times with a time zone, or none of the three.`,
         )
