@@ -46,7 +46,7 @@ test('a presenter that snatches the keyboard and opens pages gets no password th
   await as('nora')
   const password = await workUntilAskedAgain(page, signOut)
   const field = await password.boundingBox()
-  // What is on its way as the dialog opens arrives faster than anybody types.
+  // A busy machine is as long about taking the frame off the screen, and gives it the click until then; nothing tells when it is done.
   await page.waitForTimeout(1_500)
   const opened = context.pages().length
   await page.mouse.click((field?.x ?? 0) + 20, (field?.y ?? 0) + 10)

@@ -5,6 +5,6 @@ export const laterAreas = import.meta.glob<{ messages: Messages }>([
   '../features/*/locales/*.po',
   '!../features/{home,projects,contribute,account}/locales/*.po',
   '../features/contribute/halts/locales/*.po',
-  '../shared/{workshop,pictures,serverTexts}/locales/*.po',
+  '/src/shared/{workshop,pictures,serverTexts}/locales/*.po',
   './errors/locales/*.po',
 ])

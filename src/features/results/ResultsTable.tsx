@@ -3,10 +3,10 @@ import { lazy, Suspense } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { Project } from '#pybossa/schemas/project.ts'
 import type { Result } from '#pybossa/schemas/result.ts'
-import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { saveFile } from '#shared/files/saveFile.ts'
 import { writeCsv } from '#shared/files/writeCsv.ts'
 import { loadArea } from '#shared/i18n/catalogs.ts'
+import { useManages } from '#shared/projects/useManages.ts'
 import { InfoValue } from '#shared/projectPages/InfoValue.tsx'
 import { infoTable } from '#shared/projectPages/infoTable.ts'
 import { addressOf, Link } from '#shared/routing/Link.tsx'
@@ -38,9 +38,8 @@ export function ResultsTable({
   isOld: boolean
 }) {
   const { t } = useLingui()
-  const user = useCurrentUser()
-  const { short_name, owner_id, owners_ids } = project
-  const manages = user ? user.admin || owner_id === user.id || owners_ids?.includes(user.id) === true : false
+  const { manages } = useManages(project)
+  const { short_name } = project
   const shown = rows.slice(0, PER_PAGE)
   const { columns, cell } = infoTable(shown.map(({ info }) => info))
   const at = addressOf(paths.projectResults, { short_name })

@@ -16,7 +16,7 @@ import { TaskAnswers } from './TaskAnswers.tsx'
 import { taskAnswers } from './taskAnswersQuery.ts'
 import { taskPage, type TaskPage } from './taskPage.ts'
 import { TaskTable } from './TaskTable.tsx'
-import { useManages } from './useManages.ts'
+import { useManages } from '#shared/projects/useManages.ts'
 
 /** The number of an address; what is no such number is not found, as on the server. */
 function numberIn(text: string | undefined): number {

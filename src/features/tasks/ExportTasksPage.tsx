@@ -12,7 +12,7 @@ import { OwnersExport } from './ownersParts.tsx'
 import { OwnersLoading } from './OwnersLoading.tsx'
 import { ExportProgress } from './ExportProgress.tsx'
 import { taskPage } from './taskPage.ts'
-import { useManages } from './useManages.ts'
+import { useManages } from '#shared/projects/useManages.ts'
 import { useExport, type ExportType } from './useExport.ts'
 
 const tasksQuery = (short_name = '') => query(getProjectTasks, { params: { short_name } })

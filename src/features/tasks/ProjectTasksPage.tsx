@@ -13,7 +13,7 @@ import { Icon, type IconName } from '#ui/Icon.tsx'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
 import { OwnersHub } from './ownersParts.tsx'
 import { OwnersLoading } from './OwnersLoading.tsx'
-import { useManages } from './useManages.ts'
+import { useManages } from '#shared/projects/useManages.ts'
 
 const tasksQuery = (short_name = '') => query(getProjectTasks, { params: { short_name } })
 

@@ -14,7 +14,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { TextInput } from '#ui/TextInput.tsx'
 import { toast } from '#ui/toasts.ts'
 import { readRedundancy } from './readNumbers.ts'
-import { NoTasksYet } from './settings/NoTasksYet.tsx'
+import { NoTasksYet } from './NoTasksYet.tsx'
 import { taskSpread } from './settings/spread.ts'
 
 /** How many answers every task of a project is to get (CONTRACT.md V72, F12; row 121). */

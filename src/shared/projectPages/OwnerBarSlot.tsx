@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { Project } from '#pybossa/schemas/project.ts'
-import { useCurrentUser } from '#shared/data/useCurrentUser.ts'
 import { loadArea } from '#shared/i18n/catalogs.ts'
+import { useManages } from '#shared/projects/useManages.ts'
 
 const OwnerBar = lazy(async () => {
   const [bar] = await Promise.all([import('#shared/workshop/OwnerBar.tsx'), loadArea('workshop')])
@@ -10,15 +10,15 @@ const OwnerBar = lazy(async () => {
 
 /** Where owners and admins find their tools; nobody else fetches them. */
 export function OwnerBarSlot({
-  project: { short_name, owner_id, owners_ids, published },
+  project,
 }: {
   project: Pick<Project, 'short_name' | 'owner_id' | 'owners_ids' | 'published'>
 }) {
-  const user = useCurrentUser()
-  if (!user || !(user.admin || owner_id === user.id || owners_ids?.includes(user.id))) return null
+  const { manages } = useManages(project)
+  if (!manages) return null
   return (
     <Suspense fallback={<div className="h-11" />}>
-      <OwnerBar short_name={short_name} isDraft={published === false} />
+      <OwnerBar short_name={project.short_name} isDraft={project.published === false} />
     </Suspense>
   )
 }

@@ -12,6 +12,7 @@ import { buttonClass } from '#ui/buttonClass.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { Pagination } from '#ui/Pagination.tsx'
 import { rowCount } from '../rowCount.ts'
+import { NoTasksYet } from '../NoTasksYet.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import { filterOf, isFiltered, PER_PAGE, readChoice, searchOf } from './listChoice.ts'
 import { ListFilters } from './ListFilters.tsx'
@@ -41,7 +42,22 @@ export function OwnersTasks({ project, page, known }: { project: Project; page: 
       ? addressOf(paths.browseTasksPage, { short_name, page: number })
       : addressOf(paths.browseTasks, { short_name })) + searchOf(choice)
 
-  if (rows.length === 0 && page === 1 && !filtered) return <NoTasks short_name={short_name} />
+  if (rows.length === 0 && page === 1 && !filtered)
+    return (
+      <NoTasksYet
+        short_name={short_name}
+        more={
+          <Link to={managePaths.newTask} params={{ short_name }} className={buttonClass({})}>
+            <Trans>Write one</Trans>
+          </Link>
+        }
+      >
+        <Trans>
+          A task is one thing volunteers look at and answer: a picture, a sound, a line of text. Import many
+          at once from a table, or write one to try your presenter with.
+        </Trans>
+      </NoTasksYet>
+    )
   return (
     <div className="flex flex-col gap-6">
       <ListFilters
@@ -130,34 +146,5 @@ export function OwnersTasks({ project, page, known }: { project: Project; page: 
       ) : null}
       <BulkBar project={project} tasks={shown} onDone={() => setChosen(new Set())} />
     </div>
-  )
-}
-
-function NoTasks({ short_name }: { short_name: string }) {
-  const { t } = useLingui()
-  return (
-    <EmptyState
-      drawing="nothing"
-      title={t`There are no tasks yet`}
-      actions={
-        <>
-          <Link
-            to={managePaths.importTasks}
-            params={{ short_name }}
-            className={buttonClass({ variant: 'primary' })}
-          >
-            <Trans>Import tasks</Trans>
-          </Link>
-          <Link to={managePaths.newTask} params={{ short_name }} className={buttonClass({})}>
-            <Trans>Write one</Trans>
-          </Link>
-        </>
-      }
-    >
-      <Trans>
-        A task is one thing volunteers look at and answer: a picture, a sound, a line of text. Import many at
-        once from a table, or write one to try your presenter with.
-      </Trans>
-    </EmptyState>
   )
 }
